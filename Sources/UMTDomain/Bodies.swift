@@ -1,0 +1,71 @@
+/// Any organ that meets or receives: the assembly, a youth council, the mayors, a municipality.
+package struct Body: Hashable, Sendable {
+    package enum Kind: String, CaseIterable, Sendable, Codable {
+        case assembly
+        case youthCouncil = "youth-council"
+        case mayorsCouncil = "mayors-council"
+        case administrativeCouncil = "administrative-council"
+        case network
+        case jointMunicipalCouncil = "joint-municipal-council"
+        case jointMeeting = "joint-meeting"
+        case municipality
+        case county
+    }
+
+    package let id: BodyID
+    package let key: String
+    package let kind: Kind
+    package let name: Bilingual
+    package let municipality: MunicipalityID?
+    /// Whether cases can be sent to it.
+    package let receives: Bool
+
+    package init(
+        id: BodyID, key: String, kind: Kind, name: Bilingual, municipality: MunicipalityID?, receives: Bool
+    ) {
+        self.id = id
+        self.key = key
+        self.kind = kind
+        self.name = name
+        self.municipality = municipality
+        self.receives = receives
+    }
+
+    /// Whether the young raise cases here.
+    package var isCouncil: Bool { kind == .youthCouncil || kind == .assembly }
+}
+
+package typealias BodyID = Identifier<Body>
+
+/// A dated rule of one body, with its source: `answer-days` = `20`.
+package struct BodyRule: Hashable, Sendable {
+    package let rule: String
+    package let value: String
+    package let period: Period
+    package let source: String
+
+    package init(rule: String, value: String, period: Period, source: String) {
+        self.rule = rule
+        self.value = value
+        self.period = period
+        self.source = source
+    }
+}
+
+extension [BodyRule] {
+    /// The value that holds on a day; a certain one before an unknown one.
+    package func value(_ rule: String, on day: CivilDate) -> String? {
+        let rows = filter { $0.rule == rule }
+        let row =
+            rows.first { $0.period.covers(day) == .certain }
+            ?? rows.first { $0.period.covers(day) == .unknown }
+        return row?.value
+    }
+
+    /// The agreed deadline for answers (*avtalt svarfrist*); no statute sets one, so there may be none.
+    package func answerRule(on day: CivilDate) -> AnswerRule? {
+        guard let days = value("answer-days", on: day).flatMap({ Int($0) }), days > 0 else { return nil }
+        let kind = value("answer-day-kind", on: day).flatMap(AnswerRule.Kind.init(rawValue:)) ?? .working
+        return AnswerRule(days: days, kind: kind)
+    }
+}

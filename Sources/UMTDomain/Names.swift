@@ -1,0 +1,49 @@
+import Foundation
+
+/// Names as people write them, sort them and look them up; Norwegian letters are letters.
+package enum Names {
+    /// NFC, without spaces at the ends.
+    package static func tidy(_ text: String) -> String {
+        text.precomposedStringWithCanonicalMapping.trimmingCharacters(in: .whitespacesAndNewlines)
+    }
+
+    /// What `ORDER BY` sorts by: … z æ ø å, with `aa` as `å`, large as small, other accents dropped.
+    package static func sortKey(_ text: String) -> String {
+        var key = ""
+        for scalar in letters(text) {
+            switch scalar {
+            case "æ", "ä": key += "{a"
+            case "ø", "ö": key += "{b"
+            case "å": key += "{c"
+            default: key.unicodeScalars.append(scalar)
+            }
+        }
+        return key.replacingOccurrences(of: "aa", with: "{c")
+    }
+
+    /// What a name is found by when typed without Norwegian letters: `Målselv` and `malselv` are one.
+    package static func folded(_ text: String) -> String {
+        var key = ""
+        for scalar in letters(text) {
+            switch scalar {
+            case "æ", "ä": key += "ae"
+            case "ø", "ö": key += "o"
+            case "å": key += "a"
+            case "a"..."z", "0"..."9": key.unicodeScalars.append(scalar)
+            default: if !key.hasSuffix("-") { key += "-" }
+            }
+        }
+        return key.trimmingCharacters(in: CharacterSet(charactersIn: "-"))
+    }
+
+    // Norwegian letters are kept whole; every other letter loses its marks.
+    private static func letters(_ text: String) -> [Unicode.Scalar] {
+        tidy(text).lowercased().unicodeScalars.flatMap { scalar -> [Unicode.Scalar] in
+            if "æøåäö".unicodeScalars.contains(scalar) { return [scalar] }
+            if scalar == "ŋ" { return ["n"] }
+            if scalar == "đ" { return ["d"] }
+            let bare = String(scalar).decomposedStringWithCanonicalMapping.unicodeScalars
+            return bare.filter { $0.properties.generalCategory != .nonspacingMark }
+        }
+    }
+}

@@ -1,0 +1,71 @@
+/// One end of a period: an exact day, or a gap of days within which it lies.
+///
+/// `earliest == nil` means that nobody knows how early; `latest == nil` that nobody knows how late.
+package struct Bound: Hashable, Sendable {
+    package let earliest: CivilDate?
+    package let latest: CivilDate?
+
+    package init(earliest: CivilDate?, latest: CivilDate?) {
+        self.earliest = earliest
+        self.latest = latest
+    }
+
+    package static func on(_ day: CivilDate) -> Bound { Bound(earliest: day, latest: day) }
+
+    package var exact: CivilDate? { earliest == latest ? earliest : nil }
+}
+
+/// Whether something held on a day: known to, known not to, or lying in the gap of an unknown bound.
+package enum Certainty: String, CaseIterable, Sendable, Codable {
+    case certain, unknown, no
+}
+
+/// Days from `from` up to but not including `until`; no `until` means that no end is known of.
+package struct Period: Hashable, Sendable {
+    package let from: Bound
+    package let until: Bound?
+
+    /// Refuses an end that cannot come after the start.
+    package init(from: Bound, until: Bound? = nil) throws(Refusal) {
+        if let last = until?.latest, let first = from.earliest, last <= first {
+            throw Refusal(.periodBackwards, field: "until", [first.description, last.description])
+        }
+        self.from = from
+        self.until = until
+    }
+
+    package init(from: CivilDate, until: CivilDate? = nil) throws(Refusal) {
+        try self.init(from: .on(from), until: until.map(Bound.on))
+    }
+
+    package func covers(_ day: CivilDate) -> Certainty {
+        if let earliest = from.earliest, day < earliest { return .no }
+        if let latest = until?.latest, day >= latest { return .no }
+        guard let started = from.latest, day >= started else { return .unknown }
+        guard let until else { return .certain }
+        guard let ended = until.earliest, day < ended else { return .unknown }
+        return .certain
+    }
+
+    /// Whether some day may lie in both.
+    package func mayOverlap(_ other: Period) -> Bool {
+        func endsBefore(_ left: Period, _ right: Period) -> Bool {
+            guard let end = left.until?.latest, let start = right.from.earliest else { return false }
+            return end <= start
+        }
+        return !endsBefore(self, other) && !endsBefore(other, self)
+    }
+}
+
+/// What every dated fact carries: its period, its source, and whether it was inferred.
+package struct DatedRow: Hashable, Sendable {
+    package let period: Period
+    package let source: String
+    package let isInferred: Bool
+
+    package init(period: Period, source: String, isInferred: Bool = false) {
+        self.period = period
+        self.source = source
+        self.isInferred = isInferred
+    }
+}

@@ -1,0 +1,70 @@
+/// A rule of the house said no: a code, the field at fault where there is one, and the words that fill its sentence.
+///
+/// One value with three faces: problem+json, exit status, and a sentence in each language (`Texts`).
+package struct Refusal: Error, Hashable, Sendable, Codable {
+    package let code: Code
+    /// The field's name on the wire.
+    package var field: String?
+    /// What fills `{0}`, `{1}` … in the sentence.
+    package let arguments: [String]
+
+    package init(_ code: Code, field: String? = nil, _ arguments: [String] = []) {
+        self.code = code
+        self.field = field
+        self.arguments = arguments
+    }
+
+    package enum Code: String, CaseIterable, Sendable, Codable {
+        // What was asked cannot be read.
+        case badValue, badDate, badJSON, missingField, unknownField, duplicateField, wrongType
+        case textTooLong, textEmpty, nationalIdentityNumber, badPageMark
+        // The door.
+        case badHost, misdirected, badBody, wrongMethod, noSuchPath, wrongMediaType, bodyTooLarge,
+            bodyTooSlow, headersTooLarge
+        case signIn, tokenExpired, notAllowed
+        case busy, storageFull, fault, unreachable, badAnswer
+        // Things that are not there, and editions that have moved on.
+        case notFound, stale, versionRequired, keyReused, badKey
+        // Rules of the register.
+        case periodBackwards, seatTaken, seatNotOpen, wrongSeat, personTwice, outsideTerm, tooOld,
+            ageDoubtful, noFreeSeat
+        case alreadyEnded, alreadyExists, tooFewYears, percentageOutside, moduleDoneAlready, otherPeopleHere
+        // Rules of the case.
+        case notACouncil, tooManyAsks, bodyDoesNotReceive, alreadySent, notSent, alreadyAnswered, notAnswered
+        case askUnanswered, noSuchAsk, dueInThePast, alreadyDelivered, notDelivered, alreadyConfirmed,
+            draftCase
+        case notADraft, groundRequired, publicTextRequired, inTheFuture, dayBefore, alreadySubmitted
+        // The file that is imported.
+        case unreadableFile, faultyRows
+        // On the machine.
+        case databaseMissing, databaseExists, databaseNewer, databaseOlder, seedMissing, notDurable,
+            tokenFileOpen
+    }
+}
+
+extension Refusal {
+    /// A text that its field cannot hold; `wanted` is an example of what it can.
+    package static func badValue(_ text: String, field: String? = nil, wanted: String) -> Refusal {
+        Refusal(.badValue, field: field, [String(text.prefix(60)), wanted])
+    }
+
+    package static func badDate(_ text: String, field: String? = nil) -> Refusal {
+        Refusal(.badDate, field: field, [String(text.prefix(60))])
+    }
+
+    /// Nothing by that name is within the caller's reach; says nothing about whether it exists elsewhere.
+    package static func notFound(_ noun: Noun, _ name: String, field: String? = nil) -> Refusal {
+        Refusal(.notFound, field: field, [noun.rawValue, String(name.prefix(60))])
+    }
+
+    /// The nouns that a reader can be told were not found; `Texts` has their names.
+    package enum Noun: String, CaseIterable, Sendable {
+        case region, municipality, body, plan, person, seat, mandate, term, post, module, youthCase, sending,
+            promise
+        case token, meeting, endpoint, grant, ask, planItem
+    }
+
+    package static func notAllowed(_ role: Role, _ deed: Deed) -> Refusal {
+        Refusal(.notAllowed, [role.rawValue, deed.rawValue])
+    }
+}

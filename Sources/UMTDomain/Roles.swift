@@ -1,0 +1,140 @@
+/// What somebody is to the assembly; a grant gives it for a time, within one region.
+package enum Role: String, CaseIterable, Sendable, Codable {
+    case visitor
+    case reader
+    case caseOfficer = "case-officer"
+    case mayor
+    case youthMember = "youth-member"
+    case municipalCoordinator = "municipal-coordinator"
+    case regionalCoordinator = "regional-coordinator"
+    case `operator`
+
+    /// The roles that a token can carry; the visitor has none and the operator sits at the machine.
+    package static var granted: [Role] { allCases.filter { $0 != .visitor && $0 != .operator } }
+}
+
+/// What can be done. Each use case asks for one; each change is recorded under one.
+package enum Deed: String, CaseIterable, Sendable, Codable {
+    case readRegion, readPublished, readSelf
+    case readSeats, readRegister, keepRegister, readTraining, keepTraining, importMembers
+    case readCases, readDrafts, raiseCase, editCase, sendCase, answerCase, makePromise, reportDelivery
+    case confirmDelivery, publishCase
+    case keepMeetings, readBriefing, readRecord
+    case seed, giveAccess
+}
+
+/// How far a role's deed reaches: nowhere, to what is one's own, or through the region.
+package enum Reach: String, CaseIterable, Sendable, Codable {
+    case none, own, region
+}
+
+/// The one table of who may do what. Own means: the body and the municipality of the grant.
+package enum Permissions {
+    package static func reach(of role: Role, for deed: Deed) -> Reach {
+        if role == .operator { return .region }
+        return table[role]?[deed] ?? .none
+    }
+
+    private static let visitor: [Deed: Reach] = [.readRegion: .region, .readPublished: .region]
+    private static let signedIn = visitor.merging([.readSelf: .region]) { $1 }
+
+    private static let table: [Role: [Deed: Reach]] = [
+        .visitor: visitor,
+        .reader: signedIn.merging([.readSeats: .region, .readCases: .region, .readBriefing: .region]) { $1 },
+        .caseOfficer: signedIn.merging([
+            .readSeats: .region, .readCases: .own, .answerCase: .own, .makePromise: .own,
+            .reportDelivery: .own,
+        ]) { $1 },
+        .mayor: signedIn.merging([
+            .readSeats: .region, .readCases: .region, .readBriefing: .region,
+            .answerCase: .own, .makePromise: .own, .reportDelivery: .own,
+        ]) { $1 },
+        .youthMember: signedIn.merging([
+            .readSeats: .region, .readCases: .own, .readDrafts: .own, .raiseCase: .own, .editCase: .own,
+            .confirmDelivery: .own, .readBriefing: .region,
+        ]) { $1 },
+        .municipalCoordinator: signedIn.merging([
+            .readSeats: .region, .readRegister: .own, .keepRegister: .own, .readTraining: .own,
+            .keepTraining: .own,
+            .importMembers: .own, .readCases: .own, .readDrafts: .own, .raiseCase: .own, .editCase: .own,
+            .sendCase: .own, .publishCase: .own, .readBriefing: .region,
+        ]) { $1 },
+        .regionalCoordinator: signedIn.merging([
+            .readSeats: .region, .readRegister: .region, .keepRegister: .region, .readTraining: .region,
+            .keepTraining: .region, .importMembers: .region, .readCases: .region, .readDrafts: .region,
+            .raiseCase: .region, .editCase: .region, .sendCase: .region, .answerCase: .region,
+            .makePromise: .region, .reportDelivery: .region, .publishCase: .region, .keepMeetings: .region,
+            .readBriefing: .region, .readRecord: .region,
+        ]) { $1 },
+    ]
+}
+
+/// Who asks: an actor's key (never a name), a role, and what the grant binds it to.
+package struct Caller: Hashable, Sendable {
+    package let actor: ActorID
+    package let role: Role
+    /// The region of the grant; a visitor has none, the operator is at home in all.
+    package let region: RegionID?
+    package let body: BodyID?
+    package let municipality: MunicipalityID?
+
+    package init(
+        actor: ActorID, role: Role, region: RegionID?, body: BodyID? = nil,
+        municipality: MunicipalityID? = nil
+    ) {
+        self.actor = actor
+        self.role = role
+        self.region = region
+        self.body = body
+        self.municipality = municipality
+    }
+
+    package static let visitor = Caller(actor: ActorID(raw: 0), role: .visitor, region: nil)
+    package static let `operator` = Caller(actor: ActorID(raw: 1), role: .operator, region: nil)
+
+    /// How far this caller may go with a deed in that region.
+    ///
+    /// Outside the region of the grant a caller is a visitor, and what visitors may not see is not found.
+    package func scope(for deed: Deed, in region: Region) throws(Refusal) -> Scope {
+        let isStranger = role != .operator && role != .visitor && self.region != region.id
+        if isStranger, Permissions.reach(of: .visitor, for: deed) == .none {
+            throw .notFound(.region, region.key)
+        }
+        switch Permissions.reach(of: isStranger ? .visitor : role, for: deed) {
+        case .region: return .region
+        case .own: return .own(body: body, municipality: municipality)
+        case .none: throw role == .visitor ? Refusal(.signIn) : .notAllowed(role, deed)
+        }
+    }
+}
+
+/// The part of a region that a caller's deed reaches. SQL filters by it; nothing else decides.
+package enum Scope: Hashable, Sendable {
+    case region
+    case own(body: BodyID?, municipality: MunicipalityID?)
+
+    /// A body is within reach when it is the grant's own, or belongs to the same municipality.
+    package func reaches(_ body: Body) -> Bool {
+        switch self {
+        case .region: true
+        case .own(let own, let municipality):
+            body.id == own || (municipality != nil && body.municipality == municipality)
+        }
+    }
+
+    package func reaches(municipality other: MunicipalityID?) -> Bool {
+        switch self {
+        case .region: true
+        case .own(_, let municipality): municipality != nil && municipality == other
+        }
+    }
+
+    /// What SQL filters a list by: `nil` lets every row through.
+    package var body: BodyID? { if case .own(let body, _) = self { body ?? BodyID(raw: -1) } else { nil } }
+    package var municipality: MunicipalityID? {
+        if case .own(_, let municipality) = self { municipality ?? MunicipalityID(raw: -1) } else { nil }
+    }
+}
+
+package enum Actor {}
+package typealias ActorID = Identifier<Actor>
