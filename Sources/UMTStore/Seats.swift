@@ -1,0 +1,92 @@
+package import UMTDomain
+
+extension Shelf {
+    package func seat(_ key: String, field: String = "seat") throws -> Seat {
+        guard let seat = try database.row(.seatByKey, [region.id, key.lowercased()], Seat.init) else {
+            throw Refusal.notFound(.seat, key, field: field)
+        }
+        return seat
+    }
+
+    package func seat(_ id: SeatID) throws -> Seat {
+        guard let seat = try database.row(.seatByID, [region.id, id], Seat.init) else {
+            throw Refusal.notFound(.seat, id.description)
+        }
+        return seat
+    }
+
+    /// The seats that hold or may hold on a day, of one body or of all, in order.
+    package func seats(of body: BodyID?, on day: CivilDate) throws -> [Seat] {
+        try database.rows(.seatsOnDay, [region.id, body, day], Seat.init)
+    }
+
+    /// The highest place that a body's seats have ever had; 0 when it has none.
+    package func lastPlace(in body: BodyID) throws -> Int {
+        try database.row(.lastPlace, [region.id, body]) { $0[0] } ?? 0
+    }
+
+    package func keep(_ seat: Seat) throws {
+        let columns: [any Bindable] = [
+            seat.id, region.id, seat.body, seat.key, seat.kind.rawValue, seat.place, seat.municipality,
+        ]
+        try database.run(.insertSeat, columns + seat.period.columns)
+    }
+
+    package func terms(of body: BodyID?) throws -> [Term] {
+        try database.rows(.termsOfBody, [region.id, body]) {
+            Term(id: $0[0], body: $0[1], period: try $0.period(2))
+        }
+    }
+
+    package func keep(_ term: Term) throws {
+        try database.run(.insertTerm, [term.id, region.id, term.body] + term.period.columns)
+    }
+}
+
+extension Seat {
+    fileprivate init(_ columns: Columns) throws {
+        self.init(
+            id: columns[0], key: columns[1], body: columns[2], kind: try columns.word(3), place: columns[4],
+            municipality: columns.id(5), period: try columns.period(6))
+    }
+}
+
+extension Query {
+    private static let seatColumns = """
+        s.id, s.key, s.body_id, s.kind, s.place, s.municipality_id, \(period("s"))
+        """
+    static let seatByKey = Query(
+        "seatByKey", "SELECT \(seatColumns) FROM seat s WHERE s.region_id = $1 AND s.key = $2")
+    static let seatByID = Query(
+        "seatByID", "SELECT \(seatColumns) FROM seat s WHERE s.region_id = $1 AND s.id = $2")
+    static let seatsOnDay = Query(
+        "seatsOnDay",
+        """
+        SELECT \(seatColumns) FROM seat s
+        WHERE s.region_id = $1 AND (CAST($2 AS BIGINT) IS NULL OR s.body_id = $2) AND \(mayHold("s", on: "$3"))
+        ORDER BY s.body_id, s.place, s.key
+        """)
+    static let lastPlace = Query(
+        "lastPlace", "SELECT COALESCE(MAX(place), 0) FROM seat WHERE region_id = $1 AND body_id = $2")
+    static let insertSeat = Query(
+        "insertSeat",
+        """
+        INSERT INTO seat (id, region_id, body_id, key, kind, place, municipality_id,
+            from_earliest, from_latest, until_earliest, until_latest)
+        VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11)
+        """)
+    static let termsOfBody = Query(
+        "termsOfBody",
+        """
+        SELECT t.id, t.body_id, \(period("t")) FROM term t
+        WHERE t.region_id = $1 AND (CAST($2 AS BIGINT) IS NULL OR t.body_id = $2) ORDER BY t.body_id, t.from_latest
+        """)
+    static let insertTerm = Query(
+        "insertTerm",
+        """
+        INSERT INTO term (id, region_id, body_id, from_earliest, from_latest, until_earliest, until_latest)
+        VALUES ($1, $2, $3, $4, $5, $6, $7)
+        """)
+
+    static let seats = [seatByKey, seatByID, seatsOnDay, lastPlace, insertSeat, termsOfBody, insertTerm]
+}
