@@ -1,0 +1,8 @@
+/// The contract: every endpoint, grouped by noun in the files of this module.
+package enum API {
+    package static let rows: [EndpointRow] =
+        regions + municipalities + bodies + plans + meetings + access + record + people + seats + mandates
+        + coordinators + training
+
+    package static func row(named name: String) -> EndpointRow? { rows.first { $0.name == name } }
+}

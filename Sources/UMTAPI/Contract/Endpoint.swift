@@ -1,0 +1,86 @@
+package import UMTDomain
+
+/// One row of the contract: a name, a way in, and the values that go in and come out.
+///
+/// A field named in the path travels in the path; every other field in the query of a read and the body of a write.
+package struct Endpoint<Input: Wire, Output: Wire>: Sendable {
+    package let row: EndpointRow
+
+    init(
+        _ name: String, _ method: Method, _ path: String, _ access: Access, _ summary: String,
+        edition: Edition = .none
+    ) {
+        row = EndpointRow(
+            name: name, method: method, path: "/api/v1" + path, access: access, summary: summary,
+            edition: edition,
+            input: Schema.of(Input.self), output: Schema.of(Output.self))
+    }
+}
+
+/// The HTTP method of an endpoint.
+package enum Method: String, Sendable {
+    case get = "GET"
+    case post = "POST"
+    case patch = "PATCH"
+}
+
+/// Whether an endpoint needs a token.
+package enum Access: String, Sendable {
+    case open, signedIn
+}
+
+/// Whether a change must name the edition (`If-Match`) that it was made from.
+package enum Edition: String, Sendable {
+    case none, welcome, required
+}
+
+/// A row of the contract without its types: what routes, documents and `umt call` are derived from.
+package struct EndpointRow: Sendable {
+    package let name: String
+    package let method: Method
+    package let path: String
+    package let access: Access
+    package let summary: String
+    package let edition: Edition
+    package let input: Schema
+    package let output: Schema
+
+    package var isRead: Bool { method == .get }
+    /// Changes by POST make something: 201 and an `Idempotency-Key`.
+    package var successStatus: Int { method == .post ? 201 : 200 }
+
+    /// The names in braces, in the order of the path.
+    package var pathFields: [String] {
+        path.split(separator: "/").filter { $0.hasPrefix("{") }.map { String($0.dropFirst().dropLast()) }
+    }
+
+    /// The input's fields that travel in the query of a read or the body of a write.
+    package var otherFields: [Schema.Field] { input.fields.filter { !pathFields.contains($0.name) } }
+}
+
+/// A value that travels: it shows itself, so that documents and checks can be derived from it.
+package protocol Wire: Codable, Sendable {
+    /// A full example with every optional field filled; plainly fictional.
+    static var example: Self { get }
+}
+
+/// A scalar with a text form of its own.
+package protocol WireScalar {
+    static var format: String? { get }
+    static var pattern: String? { get }
+}
+
+extension CivilDate: WireScalar {
+    package static var format: String? { "date" }
+    package static var pattern: String? { nil }
+}
+
+extension Moment: WireScalar {
+    package static var format: String? { "date-time" }
+    package static var pattern: String? { nil }
+}
+
+extension Identifier: WireScalar {
+    package static var format: String? { nil }
+    package static var pattern: String? { "^[0-7][0-9A-HJKMNP-TV-Z]{12}$" }
+}

@@ -1,0 +1,74 @@
+package import UMTDomain
+
+/// A refusal on the wire: application/problem+json (RFC 9457).
+package struct Problem: Wire {
+    package let type: String
+    package let title: String
+    package let status: Int
+    package let detail: String
+    package let code: String
+    package let field: String?
+    package let arguments: [String]
+    /// The id under which the log holds the cause of a fault.
+    package let fault: String?
+
+    package init(_ refusal: Refusal, in language: Language, fault: String? = nil) {
+        type = "urn:umt:problem:\(refusal.code.rawValue)"
+        title = Texts.title(of: refusal.code, in: language)
+        status = refusal.code.httpStatus
+        detail = Texts.sentence(refusal, in: language) + (fault.map { " (\($0))" } ?? "")
+        code = refusal.code.rawValue
+        field = refusal.field
+        arguments = refusal.arguments
+        self.fault = fault
+    }
+
+    /// The refusal as it was thrown on the other side.
+    package var refusal: Refusal { Refusal(Refusal.Code(rawValue: code) ?? .fault, field: field, arguments) }
+
+    package static var example: Problem {
+        Problem(.badDate("2026-02-30", field: "asOf"), in: .en, fault: "06P7M0Z4T8K1D")
+    }
+}
+
+extension Refusal.Code {
+    /// The one table from code to HTTP status.
+    package var httpStatus: Int {
+        switch self {
+        case .badValue, .badDate, .badJSON, .missingField, .unknownField, .duplicateField, .wrongType,
+            .badPageMark,
+            .badHost, .badBody, .badKey, .unreadableFile:
+            400
+        case .signIn, .tokenExpired: 401
+        case .notAllowed: 403
+        case .notFound, .noSuchPath: 404
+        case .wrongMethod: 405
+        case .bodyTooSlow: 408
+        case .seatTaken, .alreadyEnded, .alreadyExists, .alreadySent, .notSent, .alreadyAnswered,
+            .notAnswered,
+            .alreadyDelivered, .notDelivered, .alreadyConfirmed, .draftCase, .notADraft, .alreadySubmitted,
+            .moduleDoneAlready, .noFreeSeat, .otherPeopleHere, .personTwice:
+            409
+        case .misdirected: 421
+        case .stale: 412
+        case .bodyTooLarge: 413
+        case .wrongMediaType: 415
+        case .versionRequired: 428
+        case .headersTooLarge: 431
+        case .fault, .databaseMissing, .databaseExists, .databaseNewer, .databaseOlder, .seedMissing,
+            .notDurable,
+            .tokenFileOpen:
+            500
+        case .badAnswer: 502
+        case .busy, .unreachable: 503
+        case .storageFull: 507
+        case .textTooLong, .textEmpty, .nationalIdentityNumber, .keyReused, .periodBackwards, .seatNotOpen,
+            .wrongSeat,
+            .outsideTerm, .tooOld, .ageDoubtful, .tooFewYears, .percentageOutside, .notACouncil, .tooManyAsks,
+            .bodyDoesNotReceive, .askUnanswered, .noSuchAsk, .dueInThePast, .groundRequired,
+            .publicTextRequired,
+            .inTheFuture, .dayBefore, .faultyRows:
+            422
+        }
+    }
+}

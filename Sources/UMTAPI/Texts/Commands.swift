@@ -1,0 +1,30 @@
+extension Texts {
+    /// What the command line says beside tables and refusals.
+    static let commands: [String: Sentence] = [
+        "say.nothing": ("Ingenting å vise.", "Nothing to show."),
+        "say.more": ("Det er flere; fortsett med --after {0}.", "There are more; go on with --after {0}."),
+        "say.suggestion": ("; mente du «{0}»?", "; did you mean “{0}”?"),
+        "say.known": (" (kjente felt: {0})", " (known fields: {0})"),
+        "say.unknownDays": (
+            "{0} er sikre, {1} ligger i et tidsrom der ingen kilde sier når det begynte eller sluttet.",
+            "{0} are certain, {1} lie where no source says when it began or ended."
+        ),
+        "type.string": ("en tekst", "a text"), "type.integer": ("et helt tall", "a whole number"),
+        "type.number": ("et tall", "a number"), "type.boolean": ("true eller false", "true or false"),
+        "type.array": ("en liste", "a list"), "type.object": ("et objekt", "an object"),
+        "type.word": ("ett av: {0}", "one of: {0}"),
+        "reason.syntax": ("noe annet var ventet", "something else was expected"),
+        "reason.unterminatedQuote": ("et anførselstegn blir aldri lukket", "a quote is never closed"),
+        "reason.textAfterQuote": ("tekst etter lukket anførselstegn", "text after a closed quote"),
+        "reason.duplicateHeader": ("to kolonner har samme overskrift", "two columns have the same heading"),
+        "reason.emptyHeader": ("en kolonne mangler overskrift", "a column has no heading"),
+        "reason.tooManyFields": ("flere felt enn overskrifter", "more fields than headings"),
+        "reason.tooFewFields": ("færre felt enn overskrifter", "fewer fields than headings"),
+        "reason.empty": ("fila er tom", "the file is empty"),
+        "reason.utf16": (
+            "fila er UTF-16; lagre den som CSV UTF-8", "the file is UTF-16; save it as CSV UTF-8"
+        ),
+        "reason.nul": ("fila har et nulltegn og er neppe tekst", "the file holds a NUL and is hardly text"),
+        "reason.tooLarge": ("fila har for mange rader", "the file has too many rows"),
+    ]
+}

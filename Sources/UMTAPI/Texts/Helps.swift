@@ -1,0 +1,141 @@
+extension Texts {
+    /// Help of the command line.
+    static let helps: [String: Sentence] = [
+        "help.umt": (
+            "Medvirkning i Ungdommens Midt-Tromsting: ingen sak fra en ungdom blir borte.",
+            "Participation in the regional youth assembly: no case from a young person disappears."
+        ),
+        "help.umt.statuses": (
+            """
+            Utgangsstatus: 0 gjort, 1 feil, 2 avbrutt, 3 finnes ikke, 4 logg inn, 5 konflikt, 6 ugyldig,
+            7 ikke kontakt, 8 noe er over fristen, 64 feil bruk. Nøkkelordet leses fra UMT_TOKEN, ellers fra
+            ~/.config/umt/token (rettigheter 0600).
+            """,
+            """
+            Exit statuses: 0 done, 1 fault, 2 cancelled, 3 not found, 4 sign in, 5 conflict, 6 invalid,
+            7 unreachable, 8 something is overdue, 64 usage. The token is read from UMT_TOKEN, else from
+            ~/.config/umt/token (mode 0600).
+            """
+        ),
+        "help.server": (
+            "Tjenerens adresse (ellers UMT_SERVER, ellers http://127.0.0.1:8090).",
+            "The server's address (else UMT_SERVER, else http://127.0.0.1:8090)."
+        ),
+        "help.region": (
+            "Regionen (ellers UMT_REGION, ellers nøkkelordets).",
+            "The region (else UMT_REGION, else the token's)."
+        ),
+        "help.json": (
+            "Skriv ett JSON-dokument og ingenting annet.", "Print one JSON document and nothing else."
+        ),
+        "help.lang": ("Språk: nb eller en.", "Language: nb or en."),
+        "help.asOf": (
+            "Slik det var den dagen, yyyy-MM-dd (ellers i dag).",
+            "As it was on that day, yyyy-MM-dd (else today)."
+        ),
+        "help.body": ("Bare dette organet, f.eks. umt.", "Only this body, for example umt."),
+        "help.bodyKey": (
+            "Organets nøkkel, f.eks. ungdomsrad-senja.", "The body's key, for example ungdomsrad-senja."
+        ),
+        "help.planKey": (
+            "Planens nøkkel; kan utelates når regionen har én plan.",
+            "The plan's key; may be left out when the region has one plan."
+        ),
+        "help.day": ("Dagen, yyyy-MM-dd.", "The day, yyyy-MM-dd."), "help.title": ("Tittel.", "Title."),
+        "help.after": ("Fortsett etter dette merket.", "Go on after this mark."),
+        "help.limit": ("Høyst så mange rader (1–500).", "At most that many rows (1–500)."),
+        "help.ifMatch": ("ETag-en som endringen bygger på.", "The ETag that the change is made from."),
+        "help.once": (
+            "Egen nøkkel, så et nytt forsøk får samme svar.",
+            "A key of your own, so that a retry gets the same answer."
+        ),
+        "help.municipality": (
+            "Kommunen: navn, nøkkel eller nummer (målselv, malselv, 5524).",
+            "The municipality: name, key or number (målselv, malselv, 5524)."
+        ),
+        "help.memberNumber": ("Medlemsnummeret, f.eks. MT-001.", "The member number, for example MT-001."),
+        "help.newNumber": (
+            "Eget medlemsnummer (ellers det neste ledige).",
+            "A member number of your own (else the next free one)."
+        ),
+        "help.name": ("Navnet.", "The name."), "help.birthYear": ("Fødselsåret.", "The birth year."),
+        "help.count": ("Hvor mange.", "How many."),
+        "help.from": ("Første dag, yyyy-MM-dd.", "The first day, yyyy-MM-dd."),
+        "help.until": ("Første dag etterpå, yyyy-MM-dd.", "The first day afterwards, yyyy-MM-dd."),
+        "help.seatKey": (
+            "Plassens nøkkel, f.eks. umt-senja-girl.", "The seat's key, for example umt-senja-girl."
+        ),
+        "help.basis": ("Vedtaket som ga vervet.", "The decision that appointed."),
+        "help.reason": ("Grunnen, i én setning.", "The reason, in one sentence."),
+        "help.id": ("Id-en, 13 tegn.", "The id, 13 characters."),
+        "help.postKind": ("assembly, municipal eller agreement.", "assembly, municipal or agreement."),
+        "help.percentage": ("Stillingsprosent, 0–100.", "Percentage of full time, 0–100."),
+        "help.moduleKey": ("Modulens nøkkel.", "The module's key."),
+        "help.verbs.region": ("Regionene, faktaene og kildene.", "The regions, their facts and sources."),
+        "help.verbs.municipality": (
+            "Kommunene i regionen og i ungdomstinget.",
+            "The municipalities of the region and of the assembly."
+        ),
+        "help.verbs.body": ("Organene og reglene deres.", "The bodies and their rules."),
+        "help.region.list": ("Vis regionene.", "List the regions."),
+        "help.region.facts": (
+            "Vis faktaene; der kildene er uenige, begge.", "List the facts; where sources differ, both."
+        ),
+        "help.region.sources": ("Vis kildene.", "List the sources."),
+        "help.municipality.list": (
+            "Vis regionens kommuner på en dag.", "List the region's municipalities on a day."
+        ),
+        "help.municipality.participants": (
+            "Vis kommunene som deltar i ungdomstinget på en dag.",
+            "List the municipalities in the assembly on a day."
+        ),
+        "help.body.list": ("Vis organene og møter i året.", "List the bodies and meetings a year."),
+        "help.body.show": ("Vis et organ med reglene det har.", "Show a body with its rules."),
+        "help.plan": (
+            "Vis en plan: innsatsområder, delmål, strategier.",
+            "Show a plan: focus areas, sub-goals, strategies."
+        ),
+        "help.meeting": ("Møter som er holdt.", "Meetings that were held."),
+        "help.meeting.list": ("Vis møtene.", "List the meetings."),
+        "help.meeting.add": ("Før at et organ har møttes.", "Record that a body met."),
+        "help.member": ("Personene i registeret.", "The people of the register."),
+        "help.member.list": ("Vis personene.", "List the people."),
+        "help.member.show": ("Vis én person.", "Show one person."),
+        "help.member.add": ("Legg til en person.", "Add a person."),
+        "help.member.change": (
+            "Rett navn, fødselsår eller kommune.", "Change name, birth year or municipality."
+        ),
+        "help.seat": ("Plassene i organene.", "The seats of the bodies."),
+        "help.seat.list": ("Vis plassene og om de er besatt.", "List the seats and whether they are filled."),
+        "help.seat.add": ("Gi et råd flere plasser.", "Give a council more seats."),
+        "help.term": ("Valgperioder.", "Terms."), "help.term.list": ("Vis valgperiodene.", "List the terms."),
+        "help.term.add": ("Før en valgperiode.", "Record a term."),
+        "help.mandate": ("Verv: hvem som sitter når.", "Mandates: who sits when."),
+        "help.mandate.list": ("Vis hvem som sitter på en dag.", "List who sits on a day."),
+        "help.mandate.give": ("Gi en person en plass.", "Appoint a person to a seat."),
+        "help.mandate.end": ("Avslutt et verv.", "End a mandate."),
+        "help.coordinator": (
+            "Koordinatorene og stillingsprosenten.", "The coordinators and their percentage."
+        ),
+        "help.coordinator.list": ("Vis stillingene på en dag.", "List the posts on a day."),
+        "help.coordinator.add": ("Før en stilling.", "Record a post."),
+        "help.coordinator.end": ("Avslutt en stilling.", "End a post."),
+        "help.training": ("Opplæringen: hvem som har hvilke moduler.", "Training: who has which modules."),
+        "help.training.modules": ("Vis modulene.", "List the modules."),
+        "help.training.list": ("Vis hva medlemmene har og mangler.", "List what the members have and lack."),
+        "help.training.complete": (
+            "Før at en person har gjennomført en modul.", "Record that a person completed a module."
+        ),
+        "help.whoami": ("Vis hva nøkkelordet gir lov til.", "Show what the token allows."),
+        "help.record": ("Les journalen i rekkefølge.", "Read the record in order."),
+        "help.call": (
+            "Kall en hvilken som helst operasjon: umt call listMandates asOf=2024-03-01.",
+            "Call any operation: umt call listMandates asOf=2024-03-01."
+        ),
+        "help.call.list": ("Vis alle operasjonene med feltene.", "List every operation with its fields."),
+        "help.call.name": ("Operasjonens navn.", "The operation's name."),
+        "help.call.fields": (
+            "felt=verdi; lister og objekter som JSON.", "field=value; lists and objects as JSON."
+        ),
+    ]
+}

@@ -1,0 +1,54 @@
+package import UMTDomain
+
+/// Every sentence that people read, in each language: of problem+json, of the command line and of the pages.
+package enum Texts {
+    typealias Sentence = (nb: String, en: String)
+
+    /// The sentence under a key, with `{0}`, `{1}` … filled; a key without a sentence shows itself.
+    package static func say(_ key: String, _ arguments: [String] = [], in language: Language) -> String {
+        guard let sentence = table[key] else { return key }
+        var text = language == .en ? sentence.en : sentence.nb
+        for (index, argument) in arguments.enumerated() {
+            text = text.replacing("{\(index)}", with: argument)
+        }
+        return text
+    }
+
+    package static func has(_ key: String) -> Bool { table[key] != nil }
+
+    /// The refusal in one sentence, which begins with the field at fault where there is one.
+    package static func sentence(_ refusal: Refusal, in language: Language) -> String {
+        var arguments = refusal.arguments
+        if refusal.code == .notFound, let noun = arguments.first {
+            arguments[0] = say("noun.\(noun)", in: language)
+        }
+        if refusal.code == .notAllowed, arguments.count == 2 {
+            arguments = [word(arguments[0], in: language), say("deed.\(arguments[1])", in: language)]
+        }
+        if [.unreadableFile, .badJSON].contains(refusal.code), let reason = arguments.last {
+            arguments[arguments.count - 1] = say("reason.\(reason)", in: language)
+        }
+        if refusal.code == .wrongType, let kind = arguments.first {
+            arguments = [
+                has("type.\(kind)")
+                    ? say("type.\(kind)", in: language) : say("type.word", [kind], in: language)
+            ]
+        }
+        let sentence = say("refusal.\(refusal.code.rawValue)", arguments, in: language)
+        return refusal.field.map { "\($0): \(sentence)" } ?? sentence
+    }
+
+    package static func title(of code: Refusal.Code, in language: Language) -> String {
+        say("status.\(code.httpStatus)", in: language)
+    }
+
+    /// A word of a closed list (role, outcome, state …) as people read it.
+    package static func word(_ raw: String, in language: Language) -> String {
+        has("word.\(raw)") ? say("word.\(raw)", in: language) : raw
+    }
+
+    static let table: [String: Sentence] =
+        [refusals, statuses, nouns, words, commands, headings, helps].reduce(into: [:]) { table, part in
+            table.merge(part) { first, _ in first }
+        }
+}
