@@ -1,0 +1,61 @@
+package import UMTAPI
+import UMTDomain
+import UMTStore
+
+extension Application {
+    package func listCoordinators(_ ask: ListCoordinators, _ call: Call) throws -> CoordinatorList {
+        let day = ask.asOf ?? call.today
+        return try reading(ask.region, .readRegister, call) { shelf, scope in
+            CoordinatorList(
+                try shelf.posts(of: scope.municipality, on: day).map(CoordinatorView.init), on: day)
+        }
+    }
+
+    package func addCoordinator(_ ask: AddCoordinator, _ call: Call) async throws -> CoordinatorView {
+        let period = try Period(from: ask.from, until: ask.until)
+        return try await changing(ask.region, .keepRegister, call) { [ids] shelf, scope in
+            let municipality = try ask.municipality.map { try reachable($0, scope, shelf, call) }
+            let person = try person(ask.person, within: scope, shelf)
+            let post = try CoordinatorPost(
+                id: ids.mint(), kind: ask.kind, municipality: municipality, person: person.id,
+                percentage: ask.percentage, period: period, source: "register")
+            guard scope.reaches(municipality: municipality) else {
+                throw Refusal.notAllowed(call.caller.role, .keepRegister)
+            }
+            try shelf.keep(post)
+            try shelf.keep(
+                event(.keepRegister, .post, post.id.raw, call, ["percentage": String(ask.percentage)]))
+            return try view(post, person, shelf)
+        }
+    }
+
+    package func endCoordinator(_ ask: EndCoordinator, _ call: Call) async throws -> CoordinatorView {
+        try await changing(ask.region, .keepRegister, call) { shelf, scope in
+            let post = try shelf.post(ask.id)
+            guard scope.reaches(municipality: post.municipality) else {
+                throw Refusal.notFound(.post, ask.id.description, field: "id")
+            }
+            try call.check(edition: post.version, required: true)
+            let ended = try CoordinatorPost(
+                id: post.id, kind: post.kind, municipality: post.municipality, person: post.person,
+                percentage: post.percentage,
+                period: try Period(from: post.period.from, until: .on(ask.until)),
+                source: post.source, version: post.version + 1)
+            try shelf.replace(ended)
+            try shelf.keep(event(.keepRegister, .post, post.id.raw, call, ["until": ask.until.description]))
+            return try view(ended, try shelf.person(post.person), shelf)
+        }
+    }
+
+    private func view(_ post: CoordinatorPost, _ person: Person, _ shelf: Shelf) throws -> CoordinatorView {
+        let municipality = try post.municipality.flatMap { try shelf.installation.municipality($0) }?.key
+        return CoordinatorView(post, municipality: municipality, person: person.number, name: person.name)
+    }
+}
+
+extension CoordinatorView {
+    fileprivate init(_ line: PostLine) {
+        self.init(
+            line.post, municipality: line.municipality, person: line.personNumber, name: line.personName)
+    }
+}

@@ -1,0 +1,77 @@
+package import UMTAPI
+import UMTDomain
+import UMTStore
+
+extension Application {
+    package func listSeats(_ ask: ListSeats, _ call: Call) throws -> SeatList {
+        let day = ask.asOf ?? call.today
+        return try reading(ask.region, .readSeats, call) { shelf, _ in
+            try seats(of: try ask.body.map { try shelf.body($0) }, on: day, shelf)
+        }
+    }
+
+    /// Gives a council more seats. The assembly's follow from which municipalities take part.
+    package func addSeats(_ ask: AddSeats, _ call: Call) async throws -> SeatList {
+        guard (1...50).contains(ask.count) else {
+            throw Refusal.badValue(String(ask.count), field: "count", wanted: "1–50")
+        }
+        let period = try Period(from: ask.from, until: ask.until)
+        return try await changing(ask.region, .keepRegister, call) { [ids] shelf, scope in
+            let body = try council(ask.body, within: scope, shelf)
+            let first = try shelf.lastPlace(in: body.id) + 1
+            for place in first..<(first + ask.count) {
+                try shelf.keep(
+                    Seat(
+                        id: ids.mint(), key: "\(body.key)-\(place)", body: body.id, kind: .open, place: place,
+                        municipality: nil, period: period))
+            }
+            try shelf.keep(event(.keepRegister, .body, body.id.raw, call, ["seats": String(ask.count)]))
+            return try seats(of: body, on: ask.from, shelf)
+        }
+    }
+
+    package func listTerms(_ ask: ListTerms, _ call: Call) throws -> TermList {
+        try reading(ask.region, .readRegion, call) { shelf, _ in
+            let keys = try shelf.bodyKeys()
+            let body = try ask.body.map { try shelf.body($0) }
+            return TermList(try shelf.terms(of: body?.id).map { TermView($0, body: keys[$0.body] ?? "") })
+        }
+    }
+
+    package func addTerm(_ ask: AddTerm, _ call: Call) async throws -> TermView {
+        let period = try Period(from: ask.from, until: ask.until)
+        return try await changing(ask.region, .keepRegister, call) { [ids] shelf, scope in
+            let body = try council(ask.body, within: scope, shelf)
+            let clash = try shelf.terms(of: body.id).first { $0.period == period }
+            if clash != nil { throw Refusal(.alreadyExists, field: "from", [ask.from.description]) }
+            let term = Term(id: ids.mint(), body: body.id, period: period)
+            try shelf.keep(term)
+            try shelf.keep(event(.keepRegister, .term, term.id.raw, call))
+            return TermView(term, body: body.key)
+        }
+    }
+
+    /// A council or assembly within the caller's reach.
+    func council(_ key: String, within scope: Scope, _ shelf: Shelf, field: String = "body") throws -> Body {
+        let body = try shelf.body(key, field: field)
+        guard scope.reaches(body) else { throw Refusal.notFound(.body, key, field: field) }
+        guard body.isCouncil else { throw Refusal(.notACouncil, field: field, [body.key]) }
+        return body
+    }
+
+    private func seats(of body: Body?, on day: CivilDate, _ shelf: Shelf) throws -> SeatList {
+        let bodies = try shelf.bodyKeys()
+        let keys = try shelf.installation.municipalityKeys()
+        let filled = Set(
+            try shelf.mandates(in: body?.id, of: nil, on: day).filter {
+                $0.mandate.period.covers(day) == .certain
+            }
+            .map(\.mandate.seat))
+        let views = try shelf.seats(of: body?.id, on: day).map { seat in
+            SeatView(
+                seat, body: bodies[seat.body] ?? "", municipality: seat.municipality.flatMap { keys[$0] },
+                filled: filled.contains(seat.id))
+        }
+        return SeatList(views, on: day)
+    }
+}

@@ -1,0 +1,145 @@
+package import Foundation
+import UMTAPI
+import UMTDomain
+import UMTStore
+
+/// What a seeding did with one set: laid it in, or found it there.
+package enum Seeded: String, Sendable {
+    case laid, found
+}
+
+extension Application {
+    /// Lays the facts of one region in, all or nothing; a region that is there already is left as it is.
+    package func seedRegion(_ name: String, from folder: URL, by call: Call) async throws -> Seeded {
+        let seed = try RegionSeed(SeedFiles(folder: folder.appendingPathComponent(name)))
+        return try await store.write { [ids] house in
+            if try house.regions().contains(where: { $0.key == seed.region.key }) { return .found }
+            let region = Region(
+                id: ids.mint(), key: seed.region.key, code: seed.region.code,
+                name: Names.tidy(seed.region.name))
+            try house.keep(region, source: seed.region.source)
+            let shelf = house.shelf(of: region)
+            let municipalities = try layMunicipalities(seed, house, shelf)
+            let bodies = try layBodies(seed, shelf, municipalities)
+            try layParticipations(seed.participations, shelf, municipalities, bodies)
+            try layPlans(seed, shelf)
+            try layModules(seed.modules, shelf)
+            try shelf.keep(event(.seed, .region, region.id.raw, call, ["seed": name]))
+            return .laid
+        }
+    }
+
+    private func layMunicipalities(
+        _ seed: RegionSeed, _ house: Installation, _ shelf: Shelf
+    ) throws -> [String: MunicipalityID] {
+        var known: [String: MunicipalityID] = [:]
+        for file in seed.municipalities {
+            // Another region of this installation may have brought it along.
+            if let present = try house.municipality(key: file.key) {
+                known[file.key] = present.id
+                continue
+            }
+            let municipality = Municipality(id: ids.mint(), key: file.key)
+            known[file.key] = municipality.id
+            try house.keep(municipality)
+            for name in file.names {
+                try house.keepName(Names.tidy(name.content.name), of: municipality.id, name.row, as: mint())
+            }
+            for number in file.numbers {
+                try house.keepNumber(number.content.number, of: municipality.id, number.row, as: mint())
+            }
+        }
+        for file in seed.municipalities {
+            for next in file.successors {
+                guard let id = known[file.key], let successor = known[next.municipality] else { continue }
+                try house.keepSuccessor(successor, of: id, on: next.on, source: next.source)
+            }
+        }
+        for source in seed.sources {
+            try shelf.keep(Source(key: source.key, title: source.title, note: source.note))
+        }
+        for fact in seed.facts {
+            let fact = Fact(
+                key: fact.key, about: fact.about, value: fact.value, unit: fact.unit, asOf: fact.asOf,
+                source: fact.source)
+            try shelf.keep(fact, as: ids.mint())
+        }
+        for membership in seed.memberships {
+            let id = try found(
+                known[membership.content.municipality], .municipality, membership.content.municipality)
+            try shelf.keepMembership(of: id, membership.row, as: mint())
+        }
+        return known
+    }
+
+    private func layBodies(
+        _ seed: RegionSeed, _ shelf: Shelf, _ municipalities: [String: MunicipalityID]
+    ) throws -> [Body] {
+        try seed.bodies.map { file in
+            let municipality = try file.municipality.map { try found(municipalities[$0], .municipality, $0) }
+            let body = Body(
+                id: ids.mint(), key: file.key, kind: file.kind, name: file.name, municipality: municipality,
+                receives: file.receives)
+            try shelf.keep(body)
+            for rule in file.rules {
+                try shelf.keepRule(rule.content.rule, rule.content.value, of: body.id, rule.row, as: mint())
+            }
+            return body
+        }
+    }
+
+    private func layPlans(_ seed: RegionSeed, _ shelf: Shelf) throws {
+        for file in seed.plans {
+            let plan = Plan(
+                id: ids.mint(), key: file.content.key, title: file.content.title,
+                isBinding: file.content.binding,
+                period: file.row.period, source: file.row.source)
+            try shelf.keep(plan)
+            for (place, item) in file.content.items.enumerated() {
+                let item = PlanItem(
+                    id: ids.mint(), kind: item.kind, key: "\(plan.key)-\(item.number)", number: item.number,
+                    label: item.label, isForTheYoung: item.young ?? false, source: item.place)
+                try shelf.keep(item, in: plan.id, at: place)
+            }
+            for milestone in file.content.milestones {
+                let kept = PlanMilestone(
+                    kind: milestone.content.kind, key: milestone.content.key, period: milestone.row.period,
+                    source: milestone.row.source)
+                try shelf.keep(kept, in: plan.id, as: mint())
+            }
+        }
+    }
+
+    func found<Thing>(_ thing: Thing?, _ noun: Refusal.Noun, _ name: String) throws(Refusal) -> Thing {
+        guard let thing else { throw .notFound(noun, name) }
+        return thing
+    }
+
+    /// A key for a row that nothing else refers to.
+    func mint() -> Int64 { ids.mint(Application.self).raw }
+}
+
+/// Everything that the folder of one region holds.
+private struct RegionSeed: Sendable {
+    let region: SeedFiles.RegionFile
+    let sources: [SeedFiles.SourceFile]
+    let facts: [SeedFiles.FactFile]
+    let municipalities: [SeedFiles.MunicipalityFile]
+    let memberships: [SeedFiles.Dated<SeedFiles.RelationFile>]
+    let participations: [SeedFiles.Dated<SeedFiles.RelationFile>]
+    let bodies: [SeedFiles.BodyFile]
+    let modules: [SeedFiles.ModuleFile]
+    let plans: [SeedFiles.Dated<SeedFiles.PlanFile>]
+
+    init(_ files: SeedFiles) throws {
+        region = try files.read("region")
+        sources = try files.read("sources")
+        facts = try files.read("facts")
+        municipalities = try files.read("municipalities")
+        memberships = try files.read("memberships")
+        participations = try files.read("participations")
+        bodies = try files.read("bodies")
+        modules = try files.read("training")
+        plans = try files.read("plans")
+    }
+}
