@@ -1,0 +1,108 @@
+package import Foundation
+package import HTTPTypes
+package import UMTAPI
+package import UMTDomain
+
+/// Asks a server through the contract. The transport is one closure: the network, or a desk in the same process.
+package struct Client: Sendable {
+    package typealias Transport = @Sendable (HTTPRequest, Data) async throws -> (HTTPResponse, Data)
+
+    let authority: String
+    let scheme: String
+    let token: String?
+    let language: Language
+    let transport: Transport
+
+    package init(
+        scheme: String, authority: String, token: String?, language: Language, transport: @escaping Transport
+    ) {
+        (self.scheme, self.authority, self.token) = (scheme, authority, token)
+        (self.language, self.transport) = (language, transport)
+    }
+
+    /// An answer with the ETag that a later change names.
+    package struct Answer<Output: Sendable>: Sendable {
+        package let value: Output
+        /// As the server wrote it.
+        package let bytes: Data
+        package let tag: String?
+    }
+
+    /// Asks and reads the answer. Throws the refusal that the server threw.
+    package func ask<Input, Output>(
+        _ endpoint: Endpoint<Input, Output>, _ input: Input, from tag: String? = nil, once key: String? = nil
+    ) async throws -> Output {
+        try await askKeepingTag(endpoint, input, from: tag, once: key).value
+    }
+
+    package func askKeepingTag<Input, Output>(
+        _ endpoint: Endpoint<Input, Output>, _ input: Input, from tag: String? = nil, once key: String? = nil
+    ) async throws -> Answer<Output> {
+        let fields = try JSONDecoder().decode([String: JSONValue].self, from: JSONEncoder().encode(input))
+        let (bytes, answerTag) = try await ask(endpoint.row, fields, from: tag, once: key)
+        return Answer(value: try JSONDecoder().decode(Output.self, from: bytes), bytes: bytes, tag: answerTag)
+    }
+
+    /// Asks any endpoint of the table with fields as JSON; answers with the bytes as they came.
+    package func ask(
+        _ row: EndpointRow, _ fields: [String: JSONValue], from tag: String? = nil, once key: String? = nil
+    ) async throws -> (bytes: Data, tag: String?) {
+        var (request, body) = try Self.request(row, fields, scheme, authority)
+        request.headerFields[.acceptLanguage] = language.rawValue
+        request.headerFields[.authorization] = token.map { "Bearer \($0)" }
+        request.headerFields[.ifMatch] = tag
+        if row.method == .post, let name = HTTPField.Name("Idempotency-Key") {
+            request.headerFields[name] = key ?? UUID().uuidString
+        }
+        let (response, bytes) = try await transport(request, body)
+        guard (200..<300).contains(response.status.code) else { throw Self.refusal(response, bytes) }
+        return (bytes, response.headerFields[.eTag])
+    }
+
+    private static func request(
+        _ row: EndpointRow, _ fields: [String: JSONValue], _ scheme: String, _ authority: String
+    ) throws -> (HTTPRequest, Data) {
+        var path = row.path
+        for name in row.pathFields {
+            guard let value = fields[name]?.asText else { throw Refusal(.missingField, field: name) }
+            path = path.replacing("{\(name)}", with: escaped(value))
+        }
+        let rest = fields.filter { !row.pathFields.contains($0.key) && $0.value != .null }
+        var request = HTTPRequest(
+            method: .init(row.method.rawValue) ?? .get, scheme: scheme, authority: authority, path: path)
+        guard !row.isRead else {
+            let query = rest.sorted { $0.key < $1.key }.map {
+                "\(escaped($0.key))=\(escaped($0.value.asText ?? ""))"
+            }
+            if !query.isEmpty { request.path = path + "?" + query.joined(separator: "&") }
+            return (request, Data())
+        }
+        request.headerFields[.contentType] = "application/json"
+        return (request, try JSONEncoder().encode(rest))
+    }
+
+    private static func refusal(_ response: HTTPResponse, _ bytes: Data) -> Refusal {
+        if let problem = try? JSONDecoder().decode(Problem.self, from: bytes) { return problem.refusal }
+        return Refusal(.badAnswer, [String(response.status.code)])
+    }
+
+    private static func escaped(_ text: String) -> String {
+        var unreserved = CharacterSet.alphanumerics
+        unreserved.insert(charactersIn: "-._~")
+        unreserved.formIntersection(CharacterSet(charactersIn: Unicode.Scalar(0)..."\u{7E}"))
+        return text.addingPercentEncoding(withAllowedCharacters: unreserved) ?? ""
+    }
+}
+
+extension JSONValue {
+    /// A scalar as it travels in a path or a query.
+    fileprivate var asText: String? {
+        switch self {
+        case .string(let text): text
+        case .integer(let number): String(number)
+        case .number(let number): String(number)
+        case .bool(let truth): String(truth)
+        case .null, .array, .object: nil
+        }
+    }
+}

@@ -1,0 +1,48 @@
+package import Foundation
+package import UMTClient
+package import UMTDomain
+
+/// Where a verb reads its surroundings and writes its answer; tests give it another than the terminal.
+package struct Console: Sendable {
+    package let environment: [String: String]
+    /// Columns of the terminal; `nil` when the answer goes into a pipe or a file.
+    package let width: Int?
+    package let write: @Sendable (String) -> Void
+    package let warn: @Sendable (String) -> Void
+    package let readFile: @Sendable (String) throws -> Data
+    package let today: @Sendable () -> CivilDate
+    package let connect:
+        @Sendable (_ server: String, _ token: String?, _ language: Language) throws(Refusal) -> Client
+
+    package init(
+        environment: [String: String], width: Int?, write: @escaping @Sendable (String) -> Void,
+        warn: @escaping @Sendable (String) -> Void, readFile: @escaping @Sendable (String) throws -> Data,
+        today: @escaping @Sendable () -> CivilDate = { Moment.now().day },
+        connect: @escaping @Sendable (String, String?, Language) throws(Refusal) -> Client
+    ) {
+        self.environment = environment
+        self.width = width
+        self.write = write
+        self.warn = warn
+        self.readFile = readFile
+        self.today = today
+        self.connect = connect
+    }
+
+    /// The token of the environment, else of the file that only its owner may read.
+    func token() throws -> String? {
+        if let token = environment["UMT_TOKEN"], !token.isEmpty {
+            return token.trimmingCharacters(in: .whitespacesAndNewlines)
+        }
+        let home = environment["HOME"] ?? "."
+        let configuration =
+            environment["XDG_CONFIG_HOME"].flatMap { $0.isEmpty ? nil : $0 } ?? home + "/.config"
+        let path = configuration + "/umt/token"
+        let manager = FileManager.default
+        guard manager.fileExists(atPath: path) else { return nil }
+        let mode = try manager.attributesOfItem(atPath: path)[.posixPermissions] as? Int ?? 0o777
+        if mode & 0o077 != 0 { throw Refusal(.tokenFileOpen, [path]) }
+        return String(decoding: try readFile(path), as: UTF8.self).trimmingCharacters(
+            in: .whitespacesAndNewlines)
+    }
+}

@@ -1,0 +1,78 @@
+import ArgumentParser
+import UMTAPI
+import UMTClient
+import UMTDomain
+
+struct CoordinatorVerbs: ParsableCommand {
+    static var configuration: CommandConfiguration {
+        .verb("coordinator", "koordinator", "coordinator", [List.self, Add.self, End.self])
+    }
+
+    struct List: Verb {
+        static var configuration: CommandConfiguration { .verb("list", "liste", "coordinator.list") }
+        @OptionGroup var common: Common
+        @Option(help: .words("help.asOf")) var asOf: CivilDate?
+
+        func run(_ console: Console) async throws {
+            try await show(console, API.listCoordinators, { ListCoordinators(region: $0, asOf: asOf) }) {
+                .coordinators($0.coordinators, in: $1)
+            }
+        }
+    }
+
+    struct Add: Verb {
+        static var configuration: CommandConfiguration { .verb("add", "ny", "coordinator.add") }
+        @OptionGroup var common: Common
+        @Argument(help: .words("help.postKind")) var kind: CoordinatorPost.Kind
+        @Argument(help: .words("help.memberNumber")) var person: String
+        @Option(help: .words("help.percentage")) var percentage: Int
+        @Option(help: .words("help.municipality")) var municipality: String?
+        @Option(help: .words("help.from")) var from: CivilDate
+        @Option(help: .words("help.until")) var until: CivilDate?
+
+        func run(_ console: Console) async throws {
+            let input = {
+                AddCoordinator(
+                    region: $0, kind: kind, municipality: municipality, person: person,
+                    percentage: percentage, from: from,
+                    until: until)
+            }
+            try await show(console, API.addCoordinator, input) { .coordinators([$0], in: $1) }
+        }
+    }
+
+    struct End: Verb {
+        static var configuration: CommandConfiguration { .verb("end", "avslutt", "coordinator.end") }
+        @OptionGroup var common: Common
+        @Argument(help: .words("help.id")) var id: String
+        @Option(help: .words("help.until")) var until: CivilDate
+
+        func run(_ console: Console) async throws {
+            guard let id = PostID(id) else { throw Refusal.notFound(.post, id) }
+            let client = try common.client(console)
+            let region = try await common.region(client, console)
+            let posts = try await client.ask(API.listCoordinators, ListCoordinators(region: region))
+                .coordinators
+            let tag = posts.first { $0.id == id }.map { "\"\($0.version)-post\"" }
+            let input = EndCoordinator(region: region, id: id, until: until)
+            let answer = try await client.askKeepingTag(API.endCoordinator, input, from: tag)
+            show(console, answer) { .coordinators([$0], in: $1) }
+        }
+    }
+}
+
+extension CoordinatorPost.Kind: ExpressibleByArgument {}
+
+extension Page {
+    fileprivate static func coordinators(_ views: [CoordinatorView], in language: Language) -> Page {
+        let rows = views.map { view in
+            [
+                view.id.description, Texts.word(view.kind.rawValue, in: language), view.municipality ?? "",
+                view.name,
+                "\(view.percentage) %", CivilDate.text(view.from), CivilDate.lastDay(view.until),
+            ]
+        }
+        return .table(
+            ["id", "kind", "municipality", "name", "percentage", "from", "through"], rows, in: language)
+    }
+}

@@ -1,0 +1,38 @@
+import ArgumentParser
+import UMTAPI
+import UMTDomain
+
+struct MeetingVerbs: ParsableCommand {
+    static var configuration: CommandConfiguration {
+        .verb("meeting", "møte", "meeting", [List.self, Add.self])
+    }
+
+    struct List: Verb {
+        static var configuration: CommandConfiguration { .verb("list", "liste", "meeting.list") }
+        @OptionGroup var common: Common
+        @Option(help: .words("help.body")) var body: String?
+
+        func run(_ console: Console) async throws {
+            try await show(console, API.listMeetings, { ListMeetings(region: $0, body: body) }) {
+                list, language in
+                let rows = list.meetings.map { [$0.day.description, $0.body, $0.title] }
+                return .table(["day", "body", "title"], rows, in: language)
+            }
+        }
+    }
+
+    struct Add: Verb {
+        static var configuration: CommandConfiguration { .verb("add", "før", "meeting.add") }
+        @OptionGroup var common: Common
+        @Argument(help: .words("help.bodyKey")) var body: String
+        @Argument(help: .words("help.day")) var day: CivilDate
+        @Option(help: .words("help.title")) var title: String?
+
+        func run(_ console: Console) async throws {
+            let input = { RecordMeeting(region: $0, body: body, day: day, title: title) }
+            try await show(console, API.recordMeeting, input) { meeting, _ in
+                Page(text: "\(meeting.day) \(meeting.title)")
+            }
+        }
+    }
+}

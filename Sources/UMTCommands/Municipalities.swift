@@ -1,0 +1,52 @@
+import ArgumentParser
+import UMTAPI
+import UMTDomain
+
+struct MunicipalityVerbs: ParsableCommand {
+    static var configuration: CommandConfiguration {
+        .verb("municipality", "kommune", "verbs.municipality", [List.self, Participants.self])
+    }
+
+    struct List: Verb {
+        static var configuration: CommandConfiguration { .verb("list", "liste", "municipality.list") }
+        @OptionGroup var common: Common
+        @Option(help: .words("help.asOf")) var asOf: CivilDate?
+
+        func run(_ console: Console) async throws {
+            try await show(console, API.listMunicipalities, { ListMunicipalities(region: $0, asOf: asOf) }) {
+                .municipalities($0.municipalities, $0.certain, $0.unknown, in: $1)
+            }
+        }
+    }
+
+    struct Participants: Verb {
+        static var configuration: CommandConfiguration {
+            .verb("participants", "deltakere", "municipality.participants")
+        }
+        @OptionGroup var common: Common
+        @Option(help: .words("help.asOf")) var asOf: CivilDate?
+
+        func run(_ console: Console) async throws {
+            try await show(console, API.listParticipants, { ListParticipants(region: $0, asOf: asOf) }) {
+                .municipalities($0.participants, $0.certain, $0.unknown, in: $1)
+            }
+        }
+    }
+}
+
+extension Page {
+    fileprivate static func municipalities(
+        _ views: [MunicipalityView], _ certain: Int, _ unknown: Int, in language: Language
+    ) -> Page {
+        let rows = views.map { view in
+            [
+                view.number ?? "", view.name ?? view.key, Texts.word(view.certainty.rawValue, in: language),
+                CivilDate.text(view.from), CivilDate.lastDay(view.until), view.source,
+            ]
+        }
+        let counts = Texts.say("say.unknownDays", [String(certain), String(unknown)], in: language)
+        return .table(
+            ["number", "name", "certainty", "from", "through", "source"], rows, in: language,
+            remarks: unknown > 0 ? [counts] : [])
+    }
+}

@@ -1,0 +1,33 @@
+import Foundation
+import UMTClient
+import UMTDomain
+
+extension Console {
+    /// The terminal that the program was started in.
+    package static func terminal() -> Console {
+        let environment = ProcessInfo.processInfo.environment
+        return Console(
+            environment: environment, width: width(environment),
+            write: { put($0, into: .standardOutput) }, warn: { put($0, into: .standardError) },
+            readFile: { try read($0) },
+            connect: { server, token, language throws(Refusal) in
+                try .network(server, token: token, language: language)
+            })
+    }
+
+    private static func put(_ text: String, into handle: FileHandle) {
+        try? handle.write(contentsOf: Data((text.hasSuffix("\n") ? text : text + "\n").utf8))
+    }
+
+    private static func read(_ path: String) throws -> Data {
+        if path == "-" { return try FileHandle.standardInput.readToEnd() ?? Data() }
+        return try Data(contentsOf: URL(fileURLWithPath: path))
+    }
+
+    private static func width(_ environment: [String: String]) -> Int? {
+        guard isatty(STDOUT_FILENO) == 1 else { return nil }
+        var size = winsize()
+        if ioctl(STDOUT_FILENO, UInt(TIOCGWINSZ), &size) == 0, size.ws_col > 0 { return Int(size.ws_col) }
+        return environment["COLUMNS"].flatMap { Int($0) } ?? 80
+    }
+}

@@ -1,0 +1,123 @@
+package import Foundation
+package import HTTPTypes
+import Logging
+import UMTAPI
+package import UMTApplication
+import UMTDomain
+
+/// The contract served: from a request to an answer, without a socket. What stands in front of it is the `Door`.
+package struct Desk: Sendable {
+    let application: Application
+    let routes: [Route]
+    private let openAPI: Data
+
+    package init(_ application: Application) throws {
+        self.application = application
+        routes = Route.all(application)
+        openAPI = try OpenAPI.bytes()
+    }
+
+    /// The whole way of a request whose body is at hand.
+    package func answer(_ request: HTTPRequest, _ body: [UInt8]) async -> (HTTPResponse, Data) {
+        let visit = Visit(request, now: application.clock())
+        do {
+            switch try admit(visit) {
+            case .fixed(let answer): return answer
+            case .route(let admission): return try await serve(admission, visit, body)
+            }
+        } catch {
+            return refuse(error, visit)
+        }
+    }
+
+    /// What can be decided before the body is read: the address, the method, and who asks.
+    func admit(_ visit: Visit) throws -> Admitted {
+        let segments = visit.path.split(separator: "/", omittingEmptySubsequences: false).dropFirst()
+        if let fixed = try fixed(visit) { return .fixed(fixed) }
+        let here = routes.compactMap { route in
+            Self.match(route.row, segments).map { (route: route, fields: $0) }
+        }
+        guard !here.isEmpty else { throw Refusal(.noSuchPath) }
+        let method = visit.method == .head ? "GET" : visit.method.rawValue
+        guard let found = here.first(where: { $0.route.row.method.rawValue == method }) else {
+            throw Refusal(.wrongMethod, [visit.method.rawValue, Self.allowed(here.map(\.route.row.method))])
+        }
+        let caller = try application.caller(token: try visit.bearerToken(), at: visit.now)
+        if found.route.row.access == .signedIn, caller.role == .visitor { throw Refusal(.signIn) }
+        let fields = try found.fields.mapValues { try QueryString.decodePath($0) }
+        return .route(Admission(route: found.route, fields: fields, caller: caller))
+    }
+
+    func serve(_ admission: Admission, _ visit: Visit, _ body: [UInt8]) async throws -> (HTTPResponse, Data) {
+        let row = admission.route.row
+        if !row.isRead { try visit.checkMediaType() }
+        let input = try InputReader.gather(row, path: admission.fields, query: visit.query, body: body)
+        let once = try visit.onceKey(for: row).map {
+            try application.once($0, over: Array("\(row.name)\n".utf8) + Array(input))
+        }
+        let call = Call(
+            caller: admission.caller, now: visit.now, language: visit.language, edition: try visit.edition(),
+            once: once)
+        let served = try await admission.route.serve(input, call)
+        return visit.response(served, row, admission.caller)
+    }
+
+    func refuse(_ error: any Error, _ visit: Visit) -> (HTTPResponse, Data) {
+        guard let refusal = error as? Refusal, refusal.code.httpStatus != 500 else {
+            return fault(error, visit)
+        }
+        return visit.problem(refusal)
+    }
+
+    // The log gets the cause and an id, the reader the id.
+    private func fault(_ error: any Error, _ visit: Visit) -> (HTTPResponse, Data) {
+        let id = IdentifierSource().mint(Desk.self).description
+        application.log.error(
+            "fault", metadata: ["fault": "\(id)", "cause": "\(error)", "method": "\(visit.method)"])
+        return visit.problem(Refusal(.fault), fault: id)
+    }
+
+    private func fixed(_ visit: Visit) throws -> (HTTPResponse, Data)? {
+        let body: Data
+        switch visit.path {
+        case "/health": body = Data(#"{"status":"ok"}"#.utf8)
+        case "/openapi.json": body = openAPI
+        default: return nil
+        }
+        guard visit.method == .get || visit.method == .head else {
+            throw Refusal(.wrongMethod, [visit.method.rawValue, "GET, HEAD"])
+        }
+        return visit.plain(body)
+    }
+
+    private static func match(_ row: EndpointRow, _ segments: ArraySlice<Substring>) -> [String: Substring]? {
+        let wanted = row.path.split(separator: "/")
+        guard wanted.count == segments.count else { return nil }
+        var fields: [String: Substring] = [:]
+        for (part, segment) in zip(wanted, segments) {
+            if part.hasPrefix("{") {
+                guard !segment.isEmpty else { return nil }
+                fields[String(part.dropFirst().dropLast())] = segment
+            } else if part != segment {
+                return nil
+            }
+        }
+        return fields
+    }
+
+    private static func allowed(_ methods: [UMTAPI.Method]) -> String {
+        (methods.map(\.rawValue) + (methods.contains(.get) ? ["HEAD"] : [])).joined(separator: ", ")
+    }
+}
+
+/// A request that may go on: which endpoint, the fields of its path, and who asks.
+struct Admission: Sendable {
+    let route: Route
+    let fields: [String: String]
+    let caller: Caller
+}
+
+enum Admitted {
+    case fixed((HTTPResponse, Data))
+    case route(Admission)
+}

@@ -1,0 +1,102 @@
+import Foundation
+import HTTPTypes
+import UMTAPI
+import UMTDomain
+
+/// Gathers the fields of an input from path, query and body, and refuses what the contract does not know.
+enum InputReader {
+    /// The input as one JSON object.
+    static func gather(_ row: EndpointRow, path: [String: String], query: Substring?, body: [UInt8]) throws
+        -> Data
+    {
+        var fields = try typed(path.map { ($0.key, $0.value) }, row)
+        let asked = try query.map { try QueryString.parse($0) } ?? []
+        if row.isRead {
+            try check(asked.map(\.name), row)
+            fields.merge(try typed(asked.map { ($0.name, $0.value) }, row)) { first, _ in first }
+            return try JSONEncoder().encode(fields)
+        }
+        if let stray = asked.first { throw unknown(stray.name, row, known: []) }
+        try check(try StrictJSON.topLevelKeys(of: body), row)
+        return splice(try JSONEncoder().encode(fields), into: body)
+    }
+
+    static func decode<Input: Decodable>(_ type: Input.Type, _ data: Data, _ row: EndpointRow) throws -> Input
+    {
+        do {
+            return try JSONDecoder().decode(type, from: data)
+        } catch let error as DecodingError {
+            throw refusal(error, row)
+        }
+    }
+
+    private static func check(_ names: [String], _ row: EndpointRow) throws(Refusal) {
+        let known = row.otherFields.map(\.name)
+        for name in names where !known.contains(name) { throw unknown(name, row, known: known) }
+    }
+
+    private static func unknown(_ name: String, _ row: EndpointRow, known: [String]) -> Refusal {
+        let near = Nearest.match(name, among: known).map { "; \($0)?" }
+        let list = known.isEmpty ? "" : " (\(known.joined(separator: ", ")))"
+        return Refusal(.unknownField, field: String(name.prefix(60)), [near ?? list])
+    }
+
+    private static func typed(_ pairs: [(String, String)], _ row: EndpointRow) throws -> [String: JSONValue] {
+        var fields: [String: JSONValue] = [:]
+        for (name, text) in pairs {
+            let schema = row.input.fields.first { $0.name == name }?.schema
+            fields[name] = try value(text, schema ?? .string(format: nil, pattern: nil, values: nil), name)
+        }
+        return fields
+    }
+
+    private static func value(_ text: String, _ schema: Schema, _ name: String) throws(Refusal) -> JSONValue {
+        switch schema {
+        case .integer:
+            guard let number = Int(text) else { throw Refusal(.wrongType, field: name, ["integer"]) }
+            return .integer(number)
+        case .number:
+            guard let number = Double(text), number.isFinite else {
+                throw Refusal(.wrongType, field: name, ["number"])
+            }
+            return .number(number)
+        case .boolean:
+            guard let truth = Bool(text) else { throw Refusal(.wrongType, field: name, ["boolean"]) }
+            return .bool(truth)
+        default: return .string(text)
+        }
+    }
+
+    // Both are known to be objects; the path's fields come first.
+    private static func splice(_ fields: Data, into body: [UInt8]) -> Data {
+        guard let open = body.firstIndex(of: UInt8(ascii: "{")) else { return fields }
+        let rest = body[(open + 1)...]
+        let isEmpty = rest.first { ![9, 10, 13, 32].contains($0) } == UInt8(ascii: "}")
+        if isEmpty { return fields }
+        if fields.count == 2 { return Data(body) }
+        return fields.dropLast() + Data(",".utf8) + Data(rest)
+    }
+
+    private static func refusal(_ error: DecodingError, _ row: EndpointRow) -> Refusal {
+        switch error {
+        case .keyNotFound(let key, let context):
+            return Refusal(.missingField, field: (context.codingPath + [key]).fieldName)
+        case .valueNotFound(_, let context):
+            return Refusal(.missingField, field: context.codingPath.fieldName)
+        case .typeMismatch(_, let context), .dataCorrupted(let context):
+            let kind = row.input.at(context.codingPath)?.kindName ?? "object"
+            return Refusal(.wrongType, field: context.codingPath.fieldName, [kind])
+        @unknown default: return Refusal(.wrongType)
+        }
+    }
+}
+
+extension Schema {
+    /// The shape at a path of keys and indexes.
+    fileprivate func at(_ path: [any CodingKey]) -> Schema? {
+        path.reduce(self as Schema?) { schema, key in
+            if case .array(let element) = schema { return element }
+            return schema?.fields.first { $0.name == key.stringValue }?.schema
+        }
+    }
+}

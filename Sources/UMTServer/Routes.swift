@@ -1,0 +1,50 @@
+import UMTAPI
+import UMTApplication
+
+extension Route {
+    /// Every endpoint of the contract with its use case; a test finds the one that is forgotten.
+    static func all(_ app: Application) -> [Route] {
+        ground(app) + register(app)
+    }
+
+    private static func ground(_ app: Application) -> [Route] {
+        [
+            Route(reading: API.listRegions, app.listRegions),
+            Route(reading: API.listFacts, app.listFacts),
+            Route(reading: API.listSources, app.listSources),
+            Route(reading: API.listMunicipalities, app.listMunicipalities),
+            Route(reading: API.listParticipants, app.listParticipants),
+            Route(reading: API.listBodies, app.listBodies),
+            Route(reading: API.readBody, app.readBody),
+            Route(reading: API.listPlans, app.listPlans),
+            Route(reading: API.readPlan, app.readPlan),
+            Route(reading: API.listMeetings, app.listMeetings),
+            Route(API.recordMeeting, app.recordMeeting),
+            Route(reading: API.whoAmI, app.whoAmI),
+            Route(reading: API.listEvents, app.listEvents),
+        ]
+    }
+
+    private static func register(_ app: Application) -> [Route] {
+        [
+            Route(reading: API.listPeople, app.listPeople),
+            Route(reading: API.readPerson, app.readPerson),
+            Route(API.addPerson, app.addPerson),
+            Route(API.changePerson, app.changePerson),
+            Route(reading: API.listSeats, app.listSeats),
+            Route(API.addSeats, app.addSeats),
+            Route(reading: API.listTerms, app.listTerms),
+            Route(API.addTerm, app.addTerm),
+            Route(reading: API.listMandates, app.listMandates),
+            Route(API.giveMandate, app.giveMandate),
+            Route(reading: API.readMandate, app.readMandate),
+            Route(API.endMandate, app.endMandate),
+            Route(reading: API.listCoordinators, app.listCoordinators),
+            Route(API.addCoordinator, app.addCoordinator),
+            Route(API.endCoordinator, app.endCoordinator),
+            Route(reading: API.listModules, app.listModules),
+            Route(reading: API.listTraining, app.listTraining),
+            Route(API.completeModule, app.completeModule),
+        ]
+    }
+}

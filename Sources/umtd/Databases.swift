@@ -1,0 +1,56 @@
+import ArgumentParser
+import UMTApplication
+import UMTDomain
+import UMTStore
+
+struct Init: AsyncParsableCommand {
+    static let configuration = CommandConfiguration(
+        abstract: "Make a new database; a file that is there is left alone.")
+    @OptionGroup var place: Place
+
+    func run() async throws {
+        try Store.create(place.path).close()
+        complain("Made \(place.path).")
+    }
+}
+
+struct Migrate: AsyncParsableCommand {
+    static let configuration = CommandConfiguration(
+        abstract: "Bring the database up to this program's version.")
+    @OptionGroup var place: Place
+
+    func run() async throws {
+        let taken = try Store.migrate(place.path)
+        complain(taken.isEmpty ? "Nothing to do." : "Took \(taken.map(String.init).joined(separator: ", ")).")
+    }
+}
+
+struct Backup: AsyncParsableCommand {
+    static let configuration = CommandConfiguration(
+        abstract: "Copy the database into a new file while others use it, and check the copy.")
+    @OptionGroup var place: Place
+    @Argument(help: "The new file.") var target: String
+
+    func run() async throws {
+        let store = try Store.open(place.path)
+        try store.backUp(to: target)
+        try store.close()
+        complain("Copied to \(target); its integrity was checked.")
+    }
+}
+
+struct Verify: AsyncParsableCommand {
+    static let configuration = CommandConfiguration(
+        abstract: "Recompute the chain of every region's record; status 1 when a link is broken.")
+    @OptionGroup var place: Place
+
+    func run() async throws {
+        let application = try place.application()
+        let broken = try await application.brokenLinks()
+        for (region, position) in broken.sorted(by: { $0.key < $1.key }) {
+            print("\(region): the record is broken at position \(position).")
+        }
+        if !broken.isEmpty { throw ExitCode(1) }
+        print("Every chain holds.")
+    }
+}

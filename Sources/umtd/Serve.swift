@@ -1,0 +1,48 @@
+import ArgumentParser
+import Foundation
+import Logging
+import ServiceLifecycle
+import UMTApplication
+import UMTDomain
+import UMTServer
+import UMTStore
+import UnixSignals
+
+struct Serve: AsyncParsableCommand {
+    static let configuration = CommandConfiguration(abstract: "Serve the API until SIGTERM or Ctrl-C.")
+    @OptionGroup var place: Place
+    @Option(help: "The address to listen on.") var host = "127.0.0.1"
+    @Option(help: "The port; 0 lets the system choose.") var port = 8090
+    @Option(help: "A further host name to answer for; may be repeated.") var name: [String] = []
+
+    func run() async throws {
+        let log = Logger(label: "umtd")
+        let store = try Store.open(place.path)
+        let server = Server(
+            desk: try Desk(Application(store: store, log: log)), host: host, port: port, names: name)
+        let shown = host
+        let listener = server.service(log: log) { complain("Serving on http://\(shown):\($0)") }
+        var configuration = ServiceGroupConfiguration(
+            services: [.init(service: listener), .init(service: Watchdog(store: store))],
+            gracefulShutdownSignals: [.sigterm, .sigint], logger: log)
+        // No limit on cancellation: passing it ends the process by a fatal error.
+        configuration.maximumGracefulShutdownDuration = .seconds(7)
+        try await ServiceGroup(configuration: configuration).run()
+        try store.close()
+    }
+}
+
+/// Ends a stop that clients drag out: what was acknowledged is on disk, so the process may go.
+private struct Watchdog: Service {
+    let store: Store
+
+    func run() async throws {
+        try await gracefulShutdown()
+        let store = store
+        Task.detached {
+            try await Task.sleep(for: .seconds(9))
+            try? store.close()
+            Foundation.exit(0)
+        }
+    }
+}
