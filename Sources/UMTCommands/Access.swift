@@ -7,7 +7,8 @@ struct WhoAmIVerb: Verb {
     @OptionGroup var common: Common
 
     func run(_ console: Console) async throws {
-        try await show(console, API.whoAmI, { _ in WhoAmI() }) { me, language in
+        let session = try await Session(common, console, needsRegion: false)
+        try await session.show(API.whoAmI, WhoAmI()) { me, language in
             let place = [me.region, me.body, me.municipality].compactMap(\.self).joined(separator: ", ")
             let rows = me.deeds.map { view in
                 [

@@ -13,7 +13,8 @@ struct BodyVerbs: ParsableCommand {
         @Option(help: .words("help.asOf")) var asOf: CivilDate?
 
         func run(_ console: Console) async throws {
-            try await show(console, API.listBodies, { ListBodies(region: $0, asOf: asOf) }) {
+            let session = try await Session(common, console)
+            try await session.show(API.listBodies, ListBodies(region: session.region, asOf: asOf)) {
                 list, language in
                 let rows = list.bodies.map {
                     [$0.key, $0.name, Texts.word($0.kind.rawValue, in: language), $0.meetingsAYear ?? ""]
@@ -29,7 +30,9 @@ struct BodyVerbs: ParsableCommand {
         @Argument(help: .words("help.bodyKey")) var body: String
 
         func run(_ console: Console) async throws {
-            try await show(console, API.readBody, { ReadBody(region: $0, body: body) }) { view, language in
+            let session = try await Session(common, console)
+            try await session.show(API.readBody, ReadBody(region: session.region, body: body)) {
+                view, language in
                 let rows = view.rules.map {
                     [$0.rule, $0.value, CivilDate.text($0.from), CivilDate.lastDay($0.until), $0.source]
                 }

@@ -46,24 +46,33 @@ protocol Verb: ParsableCommand {
     func run(_ console: Console) async throws
 }
 
-extension Verb {
-    /// Asks, and shows the answer: as the server's JSON, as a fitted table, or as TSV.
-    func show<Input, Output>(
-        _ console: Console, _ endpoint: Endpoint<Input, Output>, _ input: (String) throws -> Input,
-        from tag: String? = nil, as page: (Output, Language) -> Page
-    ) async throws {
-        let client = try common.client(console)
-        let region =
-            endpoint.row.pathFields.contains("region") ? try await common.region(client, console) : ""
-        let answer = try await client.askKeepingTag(endpoint, try input(region), from: tag)
-        show(console, answer, as: page)
+/// One run of a verb: whom it asks, about which region, and how it shows the answer.
+struct Session {
+    let console: Console
+    let client: Client
+    let region: String
+    let language: Language
+    private let json: Bool
+
+    init(_ common: Common, _ console: Console, needsRegion: Bool = true) async throws {
+        self.console = console
+        client = try common.client(console)
+        region = needsRegion ? try await common.region(client, console) : ""
+        language = common.language(console)
+        json = common.json
     }
 
-    func show<Output>(
-        _ console: Console, _ answer: Client.Answer<Output>, as page: (Output, Language) -> Page
-    ) {
-        if common.json { return console.write(String(decoding: answer.bytes, as: UTF8.self)) }
-        page(answer.value, common.language(console)).show(on: console)
+    /// Asks, and shows the answer: as the server's JSON, as a fitted table, or as TSV.
+    func show<Input, Output>(
+        _ endpoint: Endpoint<Input, Output>, _ input: Input, from tag: String? = nil,
+        as page: (Output, Language) -> Page
+    ) async throws {
+        show(try await client.askKeepingTag(endpoint, input, from: tag), as: page)
+    }
+
+    func show<Output>(_ answer: Client.Answer<Output>, as page: (Output, Language) -> Page) {
+        if json { return console.write(String(decoding: answer.bytes, as: UTF8.self)) }
+        page(answer.value, language).show(on: console)
     }
 }
 

@@ -14,7 +14,9 @@ struct CoordinatorVerbs: ParsableCommand {
         @Option(help: .words("help.asOf")) var asOf: CivilDate?
 
         func run(_ console: Console) async throws {
-            try await show(console, API.listCoordinators, { ListCoordinators(region: $0, asOf: asOf) }) {
+            let session = try await Session(common, console)
+            try await session.show(API.listCoordinators, ListCoordinators(region: session.region, asOf: asOf))
+            {
                 .coordinators($0.coordinators, in: $1)
             }
         }
@@ -31,13 +33,12 @@ struct CoordinatorVerbs: ParsableCommand {
         @Option(help: .words("help.until")) var until: CivilDate?
 
         func run(_ console: Console) async throws {
-            let input = {
-                AddCoordinator(
-                    region: $0, kind: kind, municipality: municipality, person: person,
-                    percentage: percentage, from: from,
-                    until: until)
-            }
-            try await show(console, API.addCoordinator, input) { .coordinators([$0], in: $1) }
+            let session = try await Session(common, console)
+            let input = AddCoordinator(
+                region: session.region, kind: kind, municipality: municipality, person: person,
+                percentage: percentage, from: from,
+                until: until)
+            try await session.show(API.addCoordinator, input) { .coordinators([$0], in: $1) }
         }
     }
 
@@ -49,14 +50,15 @@ struct CoordinatorVerbs: ParsableCommand {
 
         func run(_ console: Console) async throws {
             guard let id = PostID(id) else { throw Refusal.notFound(.post, id) }
-            let client = try common.client(console)
-            let region = try await common.region(client, console)
-            let posts = try await client.ask(API.listCoordinators, ListCoordinators(region: region))
-                .coordinators
+            let session = try await Session(common, console)
+            let posts = try await session.client.ask(
+                API.listCoordinators, ListCoordinators(region: session.region)
+            )
+            .coordinators
             let tag = posts.first { $0.id == id }.map { "\"\($0.version)-post\"" }
-            let input = EndCoordinator(region: region, id: id, until: until)
-            let answer = try await client.askKeepingTag(API.endCoordinator, input, from: tag)
-            show(console, answer) { .coordinators([$0], in: $1) }
+            let input = EndCoordinator(region: session.region, id: id, until: until)
+            let answer = try await session.client.askKeepingTag(API.endCoordinator, input, from: tag)
+            session.show(answer) { .coordinators([$0], in: $1) }
         }
     }
 }

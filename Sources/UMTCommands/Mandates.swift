@@ -16,8 +16,10 @@ struct MandateVerbs: ParsableCommand {
         @Option(help: .words("help.municipality")) var municipality: String?
 
         func run(_ console: Console) async throws {
-            let input = { ListMandates(region: $0, asOf: asOf, body: body, municipality: municipality) }
-            try await show(console, API.listMandates, input) { .mandates($0.mandates, in: $1) }
+            let session = try await Session(common, console)
+            let input = ListMandates(
+                region: session.region, asOf: asOf, body: body, municipality: municipality)
+            try await session.show(API.listMandates, input) { .mandates($0.mandates, in: $1) }
         }
     }
 
@@ -31,10 +33,10 @@ struct MandateVerbs: ParsableCommand {
         @Option(help: .words("help.basis")) var basis: String
 
         func run(_ console: Console) async throws {
-            let input = {
-                GiveMandate(region: $0, seat: seat, person: person, from: from, until: until, basis: basis)
-            }
-            try await show(console, API.giveMandate, input) { .mandates([$0], in: $1) }
+            let session = try await Session(common, console)
+            let input = GiveMandate(
+                region: session.region, seat: seat, person: person, from: from, until: until, basis: basis)
+            try await session.show(API.giveMandate, input) { .mandates([$0], in: $1) }
         }
     }
 
@@ -48,12 +50,13 @@ struct MandateVerbs: ParsableCommand {
 
         func run(_ console: Console) async throws {
             guard let id = MandateID(id) else { throw Refusal.notFound(.mandate, id) }
-            let client = try common.client(console)
-            let region = try await common.region(client, console)
-            let read = try await client.askKeepingTag(API.readMandate, ReadMandate(region: region, id: id))
-            let input = EndMandate(region: region, id: id, until: until, reason: reason)
-            let answer = try await client.askKeepingTag(API.endMandate, input, from: ifMatch ?? read.tag)
-            show(console, answer) { .mandates([$0], in: $1) }
+            let session = try await Session(common, console)
+            let read = try await session.client.askKeepingTag(
+                API.readMandate, ReadMandate(region: session.region, id: id))
+            let input = EndMandate(region: session.region, id: id, until: until, reason: reason)
+            let answer = try await session.client.askKeepingTag(
+                API.endMandate, input, from: ifMatch ?? read.tag)
+            session.show(answer) { .mandates([$0], in: $1) }
         }
     }
 }

@@ -13,7 +13,8 @@ struct MeetingVerbs: ParsableCommand {
         @Option(help: .words("help.body")) var body: String?
 
         func run(_ console: Console) async throws {
-            try await show(console, API.listMeetings, { ListMeetings(region: $0, body: body) }) {
+            let session = try await Session(common, console)
+            try await session.show(API.listMeetings, ListMeetings(region: session.region, body: body)) {
                 list, language in
                 let rows = list.meetings.map { [$0.day.description, $0.body, $0.title] }
                 return .table(["day", "body", "title"], rows, in: language)
@@ -29,8 +30,9 @@ struct MeetingVerbs: ParsableCommand {
         @Option(help: .words("help.title")) var title: String?
 
         func run(_ console: Console) async throws {
-            let input = { RecordMeeting(region: $0, body: body, day: day, title: title) }
-            try await show(console, API.recordMeeting, input) { meeting, _ in
+            let session = try await Session(common, console)
+            let input = RecordMeeting(region: session.region, body: body, day: day, title: title)
+            try await session.show(API.recordMeeting, input) { meeting, _ in
                 Page(text: "\(meeting.day) \(meeting.title)")
             }
         }

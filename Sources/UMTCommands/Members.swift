@@ -16,8 +16,10 @@ struct MemberVerbs: ParsableCommand {
         @Option(help: .words("help.limit")) var limit: Int?
 
         func run(_ console: Console) async throws {
-            let input = { ListPeople(region: $0, municipality: municipality, after: after, limit: limit) }
-            try await show(console, API.listPeople, input) { list, language in
+            let session = try await Session(common, console)
+            let input = ListPeople(
+                region: session.region, municipality: municipality, after: after, limit: limit)
+            try await session.show(API.listPeople, input) { list, language in
                 let rows = list.people.map { [$0.number, $0.name, String($0.birthYear), $0.municipality] }
                 let more = list.next.map { [Texts.say("say.more", [$0], in: language)] } ?? []
                 return .table(
@@ -32,8 +34,9 @@ struct MemberVerbs: ParsableCommand {
         @Argument(help: .words("help.memberNumber")) var person: String
 
         func run(_ console: Console) async throws {
-            try await show(
-                console, API.readPerson, { ReadPerson(region: $0, person: person) }, as: Page.person)
+            let session = try await Session(common, console)
+            try await session.show(
+                API.readPerson, ReadPerson(region: session.region, person: person), as: Page.person)
         }
     }
 
@@ -46,10 +49,11 @@ struct MemberVerbs: ParsableCommand {
         @Option(help: .words("help.newNumber")) var number: String?
 
         func run(_ console: Console) async throws {
-            let input = {
-                AddPerson(region: $0, number: number, name: name, birthYear: born, municipality: municipality)
-            }
-            try await show(console, API.addPerson, input, as: Page.person)
+            let session = try await Session(common, console)
+            let input = AddPerson(
+                region: session.region, number: number, name: name, birthYear: born,
+                municipality: municipality)
+            try await session.show(API.addPerson, input, as: Page.person)
         }
     }
 
@@ -63,14 +67,15 @@ struct MemberVerbs: ParsableCommand {
         @Option(help: .words("help.ifMatch")) var ifMatch: String?
 
         func run(_ console: Console) async throws {
-            let client = try common.client(console)
-            let region = try await common.region(client, console)
-            let read = try await client.askKeepingTag(
-                API.readPerson, ReadPerson(region: region, person: person))
+            let session = try await Session(common, console)
+            let read = try await session.client.askKeepingTag(
+                API.readPerson, ReadPerson(region: session.region, person: person))
             let input = ChangePerson(
-                region: region, person: person, name: name, birthYear: born, municipality: municipality)
-            show(
-                console, try await client.askKeepingTag(API.changePerson, input, from: ifMatch ?? read.tag),
+                region: session.region, person: person, name: name, birthYear: born,
+                municipality: municipality)
+            session.show(
+                console,
+                try await session.client.askKeepingTag(API.changePerson, input, from: ifMatch ?? read.tag),
                 as: Page.person)
         }
     }

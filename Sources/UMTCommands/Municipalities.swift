@@ -13,7 +13,10 @@ struct MunicipalityVerbs: ParsableCommand {
         @Option(help: .words("help.asOf")) var asOf: CivilDate?
 
         func run(_ console: Console) async throws {
-            try await show(console, API.listMunicipalities, { ListMunicipalities(region: $0, asOf: asOf) }) {
+            let session = try await Session(common, console)
+            try await session.show(
+                API.listMunicipalities, ListMunicipalities(region: session.region, asOf: asOf)
+            ) {
                 .municipalities($0.municipalities, $0.certain, $0.unknown, in: $1)
             }
         }
@@ -27,7 +30,9 @@ struct MunicipalityVerbs: ParsableCommand {
         @Option(help: .words("help.asOf")) var asOf: CivilDate?
 
         func run(_ console: Console) async throws {
-            try await show(console, API.listParticipants, { ListParticipants(region: $0, asOf: asOf) }) {
+            let session = try await Session(common, console)
+            try await session.show(API.listParticipants, ListParticipants(region: session.region, asOf: asOf))
+            {
                 .municipalities($0.participants, $0.certain, $0.unknown, in: $1)
             }
         }

@@ -9,23 +9,24 @@ struct PlanVerb: Verb {
     @Argument(help: .words("help.planKey")) var plan: String?
 
     func run(_ console: Console) async throws {
-        let client = try common.client(console)
-        let region = try await common.region(client, console)
-        let only = plan == nil ? try await theOnlyPlan(client, region) : plan
+        let session = try await Session(common, console)
+        let only = plan == nil ? try await theOnlyPlan(session) : plan
         guard let key = only else {
-            return try await show(console, API.listPlans, ListPlans.init(region:)) { list, language in
+            return try await session.show(API.listPlans, ListPlans(region: session.region)) {
+                list, language in
                 .table(
                     ["key", "title", "source"], list.plans.map { [$0.key, $0.title, $0.source] }, in: language
                 )
             }
         }
-        let answer = try await client.askKeepingTag(API.readPlan, ReadPlan(region: region, plan: key))
-        show(console, answer) { view, language in Page(text: outline(view, language)) }
+        let answer = try await session.client.askKeepingTag(
+            API.readPlan, ReadPlan(region: session.region, plan: key))
+        session.show(answer) { view, language in Page(text: outline(view, language)) }
     }
 
     // One plan is the usual case, and nobody should have to type its key.
-    private func theOnlyPlan(_ client: Client, _ region: String) async throws -> String? {
-        let plans = try await client.ask(API.listPlans, ListPlans(region: region)).plans
+    private func theOnlyPlan(_ session: Session) async throws -> String? {
+        let plans = try await session.client.ask(API.listPlans, ListPlans(region: session.region)).plans
         return plans.count == 1 ? plans.first?.key : nil
     }
 

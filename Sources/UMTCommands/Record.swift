@@ -9,7 +9,9 @@ struct RecordVerb: Verb {
     @Option(help: .words("help.limit")) var limit: Int?
 
     func run(_ console: Console) async throws {
-        try await show(console, API.listEvents, { ListEvents(region: $0, after: after, limit: limit) }) {
+        let session = try await Session(common, console)
+        try await session.show(API.listEvents, ListEvents(region: session.region, after: after, limit: limit))
+        {
             list, language in
             let rows = list.events.map { event in
                 [

@@ -12,7 +12,8 @@ struct RegionVerbs: ParsableCommand {
         @OptionGroup var common: Common
 
         func run(_ console: Console) async throws {
-            try await show(console, API.listRegions, { _ in ListRegions() }) { list, language in
+            let session = try await Session(common, console, needsRegion: false)
+            try await session.show(API.listRegions, ListRegions()) { list, language in
                 .table(
                     ["key", "code", "name"], list.regions.map { [$0.key, $0.code, $0.name] }, in: language)
             }
@@ -24,7 +25,8 @@ struct RegionVerbs: ParsableCommand {
         @OptionGroup var common: Common
 
         func run(_ console: Console) async throws {
-            try await show(console, API.listFacts, ListFacts.init(region:)) { list, language in
+            let session = try await Session(common, console)
+            try await session.show(API.listFacts, ListFacts(region: session.region)) { list, language in
                 let rows = list.facts.map {
                     [$0.about, $0.value, $0.unit, $0.asOf?.description ?? "", $0.source]
                 }
@@ -38,7 +40,8 @@ struct RegionVerbs: ParsableCommand {
         @OptionGroup var common: Common
 
         func run(_ console: Console) async throws {
-            try await show(console, API.listSources, ListSources.init(region:)) { list, language in
+            let session = try await Session(common, console)
+            try await session.show(API.listSources, ListSources(region: session.region)) { list, language in
                 .table(
                     ["key", "title", "note"], list.sources.map { [$0.key, $0.title, $0.note] }, in: language)
             }

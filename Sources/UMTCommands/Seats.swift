@@ -12,8 +12,9 @@ struct SeatVerbs: ParsableCommand {
         @Option(help: .words("help.body")) var body: String?
 
         func run(_ console: Console) async throws {
-            let input = { ListSeats(region: $0, asOf: asOf, body: body) }
-            try await show(console, API.listSeats, input, as: Page.seats)
+            let session = try await Session(common, console)
+            let input = ListSeats(region: session.region, asOf: asOf, body: body)
+            try await session.show(API.listSeats, input, as: Page.seats)
         }
     }
 
@@ -26,8 +27,9 @@ struct SeatVerbs: ParsableCommand {
         @Option(help: .words("help.until")) var until: CivilDate?
 
         func run(_ console: Console) async throws {
-            let input = { AddSeats(region: $0, body: body, count: count, from: from, until: until) }
-            try await show(console, API.addSeats, input, as: Page.seats)
+            let session = try await Session(common, console)
+            let input = AddSeats(region: session.region, body: body, count: count, from: from, until: until)
+            try await session.show(API.addSeats, input, as: Page.seats)
         }
     }
 }
@@ -43,7 +45,8 @@ struct TermVerbs: ParsableCommand {
         @Option(help: .words("help.body")) var body: String?
 
         func run(_ console: Console) async throws {
-            try await show(console, API.listTerms, { ListTerms(region: $0, body: body) }) {
+            let session = try await Session(common, console)
+            try await session.show(API.listTerms, ListTerms(region: session.region, body: body)) {
                 .terms($0.terms, in: $1)
             }
         }
@@ -57,8 +60,9 @@ struct TermVerbs: ParsableCommand {
         @Option(help: .words("help.until")) var until: CivilDate
 
         func run(_ console: Console) async throws {
-            let input = { AddTerm(region: $0, body: body, from: from, until: until) }
-            try await show(console, API.addTerm, input) { .terms([$0], in: $1) }
+            let session = try await Session(common, console)
+            let input = AddTerm(region: session.region, body: body, from: from, until: until)
+            try await session.show(API.addTerm, input) { .terms([$0], in: $1) }
         }
     }
 }

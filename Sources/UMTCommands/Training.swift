@@ -12,7 +12,8 @@ struct TrainingVerbs: ParsableCommand {
         @OptionGroup var common: Common
 
         func run(_ console: Console) async throws {
-            try await show(console, API.listModules, ListModules.init(region:)) { list, language in
+            let session = try await Session(common, console)
+            try await session.show(API.listModules, ListModules(region: session.region)) { list, language in
                 .table(
                     ["key", "title", "source"], list.modules.map { [$0.key, $0.title, $0.source] },
                     in: language)
@@ -27,8 +28,9 @@ struct TrainingVerbs: ParsableCommand {
         @Option(help: .words("help.body")) var body: String?
 
         func run(_ console: Console) async throws {
-            let input = { ListTraining(region: $0, asOf: asOf, body: body) }
-            try await show(console, API.listTraining, input) { list, language in
+            let session = try await Session(common, console)
+            let input = ListTraining(region: session.region, asOf: asOf, body: body)
+            try await session.show(API.listTraining, input) { list, language in
                 let rows = list.members.map { member in
                     [
                         member.person, member.name, member.municipality ?? "",
@@ -49,9 +51,10 @@ struct TrainingVerbs: ParsableCommand {
         @Option(help: .words("help.day")) var day: CivilDate?
 
         func run(_ console: Console) async throws {
+            let session = try await Session(common, console)
             let day = day ?? console.today()
-            let input = { CompleteModule(region: $0, module: module, person: person, day: day) }
-            try await show(console, API.completeModule, input) { done, language in
+            let input = CompleteModule(region: session.region, module: module, person: person, day: day)
+            try await session.show(API.completeModule, input) { done, language in
                 .table(
                     ["number", "key", "day"], [[done.person, done.module, done.day.description]], in: language
                 )
