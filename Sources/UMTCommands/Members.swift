@@ -74,7 +74,6 @@ struct MemberVerbs: ParsableCommand {
                 region: session.region, person: person, name: name, birthYear: born,
                 municipality: municipality)
             session.show(
-                console,
                 try await session.client.askKeepingTag(API.changePerson, input, from: ifMatch ?? read.tag),
                 as: Page.person)
         }
