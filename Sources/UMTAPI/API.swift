@@ -2,7 +2,7 @@
 package enum API {
     package static let rows: [EndpointRow] =
         regions + municipalities + bodies + plans + meetings + access + record + people + seats + mandates
-        + coordinators + training
+        + coordinators + training + cases + sendings + promises + publicCases + briefings
 
     package static func row(named name: String) -> EndpointRow? { rows.first { $0.name == name } }
 }

@@ -12,7 +12,8 @@ package struct Tool: ParsableCommand {
             subcommands: [
                 RegionVerbs.self, MunicipalityVerbs.self, BodyVerbs.self, PlanVerb.self, MeetingVerbs.self,
                 MemberVerbs.self, SeatVerbs.self, TermVerbs.self, MandateVerbs.self, CoordinatorVerbs.self,
-                TrainingVerbs.self, WhoAmIVerb.self, RecordVerb.self, CallVerb.self,
+                TrainingVerbs.self, CaseVerbs.self, BriefingVerb.self, WhoAmIVerb.self, RecordVerb.self,
+                CallVerb.self,
             ])
     }
 

@@ -23,9 +23,9 @@ package enum Deed: String, CaseIterable, Sendable, Codable {
     case seed, giveAccess
 }
 
-/// How far a role's deed reaches: nowhere, to what is one's own, or through the region.
+/// How far a role's deed reaches: nowhere, to what was sent to one's body, to what is one's own, or through the region.
 package enum Reach: String, CaseIterable, Sendable, Codable {
-    case none, own, region
+    case none, received, own, region
 }
 
 /// The one table of who may do what. Own means: the body and the municipality of the grant.
@@ -42,7 +42,7 @@ package enum Permissions {
         .visitor: visitor,
         .reader: signedIn.merging([.readSeats: .region, .readCases: .region, .readBriefing: .region]) { $1 },
         .caseOfficer: signedIn.merging([
-            .readSeats: .region, .readCases: .own, .answerCase: .own, .makePromise: .own,
+            .readSeats: .region, .readCases: .received, .answerCase: .own, .makePromise: .own,
             .reportDelivery: .own,
         ]) { $1 },
         .mayor: signedIn.merging([
@@ -103,6 +103,7 @@ package struct Caller: Hashable, Sendable {
         switch Permissions.reach(of: isStranger ? .visitor : role, for: deed) {
         case .region: return .region
         case .own: return .own(body: body, municipality: municipality)
+        case .received: return .received(by: body)
         case .none: throw role == .visitor ? Refusal(.signIn) : .notAllowed(role, deed)
         }
     }
@@ -112,6 +113,7 @@ package struct Caller: Hashable, Sendable {
 package enum Scope: Hashable, Sendable {
     case region
     case own(body: BodyID?, municipality: MunicipalityID?)
+    case received(by: BodyID?)
 
     /// A body is within reach when it is the grant's own, or belongs to the same municipality.
     package func reaches(_ body: Body) -> Bool {
@@ -119,6 +121,7 @@ package enum Scope: Hashable, Sendable {
         case .region: true
         case .own(let own, let municipality):
             body.id == own || (municipality != nil && body.municipality == municipality)
+        case .received: false
         }
     }
 
@@ -126,11 +129,16 @@ package enum Scope: Hashable, Sendable {
         switch self {
         case .region: true
         case .own(_, let municipality): municipality != nil && municipality == other
+        case .received: false
         }
     }
 
+    /// A case is within reach through the council that raised it, or through a body that received it.
+    package func reaches(caseOf council: Body, sentTo receivers: [BodyID]) -> Bool {
+        if case .received(let body) = self { body.map(receivers.contains) ?? false } else { reaches(council) }
+    }
+
     /// What SQL filters a list by: `nil` lets every row through.
-    package var body: BodyID? { if case .own(let body, _) = self { body ?? BodyID(raw: -1) } else { nil } }
     package var municipality: MunicipalityID? {
         if case .own(_, let municipality) = self { municipality ?? MunicipalityID(raw: -1) } else { nil }
     }

@@ -4,7 +4,7 @@ import UMTApplication
 extension Route {
     /// Every endpoint of the contract with its use case; a test finds the one that is forgotten.
     static func all(_ app: Application) -> [Route] {
-        ground(app) + register(app)
+        ground(app) + register(app) + cases(app)
     }
 
     private static func ground(_ app: Application) -> [Route] {
@@ -45,6 +45,25 @@ extension Route {
             Route(reading: API.listModules, app.listModules),
             Route(reading: API.listTraining, app.listTraining),
             Route(API.completeModule, app.completeModule),
+        ]
+    }
+
+    private static func cases(_ app: Application) -> [Route] {
+        [
+            Route(reading: API.listCases, app.listCases),
+            Route(reading: API.readCase, app.readCase),
+            Route(API.raiseCase, app.raiseCase),
+            Route(API.submitCase, app.submitCase),
+            Route(API.editCase, app.editCase),
+            Route(API.publishCase, app.publishCase),
+            Route(API.sendCase, app.sendCase),
+            Route(API.answerCase, app.answerCase),
+            Route(API.makePromise, app.makePromise),
+            Route(API.reportDelivery, app.reportDelivery),
+            Route(API.confirmDelivery, app.confirmDelivery),
+            Route(reading: API.listPublicCases, app.listPublicCases),
+            Route(reading: API.readPublicCase, app.readPublicCase),
+            Route(API.readBriefing, app.readBriefing),
         ]
     }
 }

@@ -58,7 +58,7 @@ extension Body {
 }
 
 extension Query {
-    private static let bodyColumns =
+    static let bodyColumns =
         "b.id, b.key, b.kind, b.name_nb, b.name_en, b.municipality_id, b.receives"
 
     static let bodyByKey = Query(

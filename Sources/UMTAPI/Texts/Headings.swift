@@ -26,6 +26,55 @@ extension Texts {
         "heading.results": ("Langsiktige resultater", "Long-term results"),
         "heading.topics": ("Politiske temaer", "Political topics"),
         "heading.milestones": ("Handlingsplaner og evalueringer", "Action plans and evaluations"),
+        "heading.wholeRegion": ("Regionen samlet", "The region as a whole"),
+        "heading.council": ("råd", "council"),
+        "heading.raisedOn": ("reist", "raised"), "heading.due": ("svarfrist", "due"),
+        "heading.asks": ("Ønsker", "Asks"), "heading.sendings": ("Sendt til", "Sent to"),
+        "heading.promises": ("Løfter", "Promises"), "heading.journey": ("Sakens vei", "Journey"),
+        "heading.case": ("sak", "case"), "heading.publicTitle": ("offentlig tittel", "public title"),
+        "briefing.title": ("Før fellesmøtet – {0}, per {1}", "Before the joint meeting – {0}, as of {1}"),
+        "briefing.since.joint-meeting": (
+            "Det som er nytt etter fellesmøtet {0}.", "What is new since the joint meeting of {0}."
+        ),
+        "briefing.since.first-event": (
+            "Alt siden den første hendelsen {0}.", "Everything since the first event of {0}."
+        ),
+        "briefing.empty": ("Ingen hendelser ennå.", "Nothing has happened yet."),
+        "briefing.new": ("Nye saker: {0}", "New cases: {0}"),
+        "briefing.overdue": ("Svar over fristen: {0}", "Overdue answers: {0}"),
+        "briefing.overdue.line": (
+            "{0} {1} → {2}: {3} dager over fristen {4}", "{0} {1} → {2}: {3} days past {4}"
+        ),
+        "briefing.answers": ("Svar gitt: {0}", "Answers given: {0}"),
+        "briefing.late": (" ({0} dager for sent)", " ({0} days late)"),
+        "briefing.promises": ("Løfter: {0}", "Promises: {0}"),
+        "briefing.promise.line": ("{0} {1}: {2} – innen {3}: {4}", "{0} {1}: {2} – by {3}: {4}"),
+        "briefing.seats": ("Plasser: {0}, ledige: {1}", "Seats: {0}, vacant: {1}"),
+        "briefing.training": (
+            "Opplæring: {0} moduler mangler hos medlemmene til sammen",
+            "Training: members lack {0} modules all together"
+        ),
+        "briefing.note": (
+            "Avtalt svarfrist er regionens egen avtale; ingen lov setter en frist. Et løfte er holdt først når rådet har bekreftet det.",
+            "The deadline is the region's own agreement; no statute sets one. A promise is kept only when the council has confirmed it."
+        ),
+        "case.overdue": ("{0} dager over fristen {1}", "{0} days past {1}"),
+        "case.due": ("svarfrist {0}", "due {0}"),
+        "case.noDue": ("ingen avtalt frist", "no agreed deadline"),
+        "case.answered": ("svarte {0}", "answered {0}"),
+        "case.late": ("svarte {0}, {1} dager for sent", "answered {0}, {1} days late"),
+        "say.deadlineNote": (
+            "Fristen er avtalt i regionen; ingen lov setter den.",
+            "The deadline is agreed in the region; no statute sets it."
+        ),
+        "say.chooseSending": (
+            "Saken er sendt til flere; velg med --from: {0}",
+            "The case was sent to several; choose with --from: {0}"
+        ),
+        "say.choosePromise": (
+            "Saken har flere løfter; velg med --promise: {0}",
+            "The case has several promises; choose with --promise: {0}"
+        ),
         "say.youngMark": (
             "* nevner de unge, eller åpner en vei inn for dem",
             "* names the young, or opens a way in for them"

@@ -137,5 +137,82 @@ extension Texts {
         "help.call.fields": (
             "felt=verdi; lister og objekter som JSON.", "field=value; lists and objects as JSON."
         ),
+        "help.case": ("Sakene og veien deres.", "The cases and their journey."),
+        "help.case.raise": ("Reis en sak for et råd.", "Raise a case for a council."),
+        "help.case.list": ("Vis sakene, nyeste først.", "List the cases, newest first."),
+        "help.case.show": ("Vis en sak med hele veien.", "Show a case with its journey."),
+        "help.case.send": (
+            "Send en sak til et organ; klokka begynner.", "Send a case to a body; its clock starts."
+        ),
+        "help.case.answer": ("Svar på en sak, ønske for ønske.", "Answer a case, ask by ask."),
+        "help.case.promise": ("Gi et løfte med dato.", "Make a promise with a date."),
+        "help.case.deliver": ("Meld hvor langt et løfte er kommet.", "Report how far a promise has come."),
+        "help.case.confirm": (
+            "Bekreft (eller bestrid) på rådets vegne at løftet er holdt.",
+            "Confirm (or dispute) as the council that a promise was delivered."
+        ),
+        "help.case.publish": (
+            "Publiser en sak: offentlig tittel og tekst, ønsker, svar og løfter blir synlige.",
+            "Publish a case: public title and text, asks, answers and promises become visible."
+        ),
+        "help.case.withhold": (
+            "Unnta en sak fra offentlighet, med hjemmel.", "Withhold a case on a legal ground."
+        ), "help.case.unpublish": ("Ta en publisert sak inn igjen.", "Take a published case back inside."),
+        "help.case.submit": ("Reis et utkast: det får nummer.", "Hand in a draft: it gets its number."),
+        "help.case.edit": (
+            "Rett tittel, tekst eller arkivreferanse.", "Correct title, text or archive reference."
+        ),
+        "help.case.public": (
+            "Vis publiserte saker, slik alle ser dem.", "Show published cases, as everybody sees them."
+        ),
+        "help.caseName": (
+            "Saksnummeret, f.eks. MT-2026-14, eller id-en.",
+            "The case number, for example MT-2026-14, or the id."
+        ),
+        "help.council": ("Rådet, f.eks. ungdomsrad-senja.", "The council, for example ungdomsrad-senja."),
+        "help.text": ("Teksten.", "The text."),
+        "help.ask": (
+            "Et ønske; høyst tre. Uten noen er tittelen ønsket.",
+            "An ask; at most three. Without any the title is the ask."
+        ),
+        "help.planItem": (
+            "Planpunkt saken hører til, f.eks. tromsvekstavtalen-1.1.3.",
+            "A plan item that it belongs to, for example tromsvekstavtalen-1.1.3."
+        ),
+        "help.draft": ("Lagre som utkast, uten nummer.", "Save as a draft, without a number."),
+        "help.reference": ("Arkivreferanse hos kommunen.", "The municipality's archive reference."),
+        "help.to": ("Bare saker sendt til dette organet.", "Only cases sent to this body."),
+        "help.overdue": (
+            "Bare saker over fristen; utgangsstatus 8 når det er noen.",
+            "Only overdue cases; exit status 8 when there are any."
+        ),
+        "help.receivedOn": (
+            "Dagen den ble mottatt (dag 0); ellers i dag.", "The day of receipt (day 0); else today."
+        ),
+        "help.fromBody": (
+            "Hvilket organ, når saken er sendt til flere.", "Which body, when the case was sent to several."
+        ),
+        "help.outcome": (
+            "granted, partly, declined eller noted, for alle ønsker som ikke har sitt eget.",
+            "granted, partly, declined or noted, for every ask without its own."
+        ),
+        "help.outcomes": (
+            "Utfall for ett ønske: 2=declined:begrunnelse.", "The outcome of one ask: 2=declined:reason."
+        ),
+        "help.answeredOn": ("Dagen det ble svart; ellers i dag.", "The day of the answer; else today."),
+        "help.due": ("Innen denne dagen, yyyy-MM-dd.", "By this day, yyyy-MM-dd."),
+        "help.promiseText": ("Hva som loves, i én setning.", "What is promised, in one sentence."),
+        "help.promiseNumber": ("Løftets nummer i saken.", "The promise's number in the case."),
+        "help.percent": ("Hvor langt, 0–100; 100 er gjennomført.", "How far, 0–100; 100 is delivered."),
+        "help.sentence": ("Én setning som kan publiseres.", "One sentence that can be published."),
+        "help.dispute": (
+            "Rådet er ikke enig i at det er gjort.", "The council does not agree that it is done."
+        ), "help.publicTitle": ("Offentlig tittel.", "Public title."),
+        "help.publicText": ("Offentlig tekst.", "Public text."),
+        "help.ground": ("Hjemmelen, f.eks. offl. § 13.", "The legal ground, for example offl. § 13."),
+        "help.briefing": (
+            "Vis det ordførerne trenger før fellesmøtet.",
+            "Show what the mayors need before the joint meeting."
+        ),
     ]
 }

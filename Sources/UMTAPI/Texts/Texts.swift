@@ -48,7 +48,8 @@ package enum Texts {
     }
 
     static let table: [String: Sentence] =
-        [refusals, statuses, nouns, words, commands, headings, helps].reduce(into: [:]) { table, part in
+        [refusals, statuses, nouns, words, steps, commands, headings, helps].reduce(into: [:]) {
+            table, part in
             table.merge(part) { first, _ in first }
         }
 }

@@ -9,6 +9,7 @@ extension Texts {
         "word.certain": ("sikkert", "certain"), "word.unknown": ("ukjent", "unknown"),
         "word.no": ("nei", "no"),
         "word.yes": ("ja", "yes"), "word.none": ("ingen", "none"), "word.own": ("egne", "own"),
+        "word.received": ("mottatte", "received"),
         "word.region": ("regionen", "region"),
         "word.assembly": ("ungdomsting", "youth assembly"),
         "word.youth-council": ("ungdomsråd", "youth council"),

@@ -109,6 +109,7 @@ extension Migration {
             seq INTEGER, previous BLOB, hash BLOB,
             CHECK ((seq IS NULL) = (hash IS NULL) AND (seq IS NULL) = (previous IS NULL))) STRICT;
         CREATE UNIQUE INDEX event_by_seq ON event (region_id, seq);
+        CREATE INDEX event_by_moment ON event (region_id, moment);
         CREATE INDEX event_by_subject ON event (region_id, subject_id, id);
         -- What the batch has written and not yet sealed; empty outside the writer's transaction.
         CREATE INDEX event_unsealed ON event (region_id, id) WHERE seq IS NULL;
@@ -212,10 +213,15 @@ extension Migration {
             id INTEGER PRIMARY KEY, region_id INTEGER NOT NULL, council_id INTEGER NOT NULL,
             number TEXT, title TEXT NOT NULL, text TEXT NOT NULL, public_title TEXT, public_text TEXT,
             raised_at INTEGER NOT NULL, raised_on TEXT NOT NULL, archive_reference TEXT,
-            version INTEGER NOT NULL, UNIQUE (region_id, number), UNIQUE (region_id, id),
+            visibility TEXT NOT NULL CHECK (visibility IN ('draft', 'internal', 'published', 'withheld')),
+            version INTEGER NOT NULL, CHECK ((visibility = 'draft') = (number IS NULL)), UNIQUE (region_id, number), UNIQUE (region_id, id),
             FOREIGN KEY (region_id, council_id) REFERENCES body (region_id, id)) STRICT;
         -- Lists are newest first and paged by key.
         CREATE INDEX youth_case_by_time ON youth_case (region_id, raised_at, id);
+        -- The public's list walks published cases only.
+        CREATE INDEX youth_case_published ON youth_case (region_id, raised_at, id) WHERE visibility = 'published';
+        -- What is new since a day.
+        CREATE INDEX youth_case_by_day ON youth_case (region_id, raised_on);
         CREATE INDEX youth_case_by_council ON youth_case (region_id, council_id, id);
         CREATE TABLE ask (
             id INTEGER PRIMARY KEY, region_id INTEGER NOT NULL, case_id INTEGER NOT NULL,
@@ -227,7 +233,7 @@ extension Migration {
             PRIMARY KEY (region_id, case_id, plan_item_id),
             FOREIGN KEY (region_id, case_id) REFERENCES youth_case (region_id, id),
             FOREIGN KEY (region_id, plan_item_id) REFERENCES plan_item (region_id, id)) STRICT, WITHOUT ROWID;
-        -- Visibility is a dated fact; the newest row holds.
+        -- Visibility is a dated fact; the newest row is the one that the case carries.
         CREATE TABLE visibility (
             id INTEGER PRIMARY KEY, region_id INTEGER NOT NULL, case_id INTEGER NOT NULL,
             state TEXT NOT NULL CHECK (state IN ('draft', 'internal', 'published', 'withheld')),
@@ -248,6 +254,8 @@ extension Migration {
         CREATE INDEX sending_by_body ON sending (region_id, body_id, due);
         -- The open clocks of a region, oldest deadline first.
         CREATE INDEX sending_waiting ON sending (region_id, due) WHERE answered_at IS NULL;
+        -- What was answered since a day.
+        CREATE INDEX sending_answered ON sending (region_id, answered_on) WHERE answered_at IS NOT NULL;
         CREATE TABLE outcome (
             region_id INTEGER NOT NULL, sending_id INTEGER NOT NULL, ask_id INTEGER NOT NULL,
             outcome TEXT NOT NULL CHECK (outcome IN ('granted', 'partly', 'declined', 'noted')),
@@ -257,10 +265,14 @@ extension Migration {
         CREATE TABLE promise (
             id INTEGER PRIMARY KEY, region_id INTEGER NOT NULL, case_id INTEGER NOT NULL,
             sending_id INTEGER NOT NULL, place INTEGER NOT NULL, text TEXT NOT NULL, due TEXT NOT NULL,
-            promised_at INTEGER NOT NULL, promised_on TEXT NOT NULL, UNIQUE (region_id, id),
+            promised_at INTEGER NOT NULL, promised_on TEXT NOT NULL,
+            -- How far it has come, kept with each report and verdict so that lists need not read them all.
+            percent INTEGER NOT NULL DEFAULT 0 CHECK (percent BETWEEN 0 AND 100),
+            verdict TEXT CHECK (verdict IN ('confirmed', 'disputed')), UNIQUE (region_id, id),
             UNIQUE (region_id, case_id, place),
             FOREIGN KEY (region_id, case_id) REFERENCES youth_case (region_id, id),
             FOREIGN KEY (region_id, sending_id) REFERENCES sending (region_id, id)) STRICT;
+        CREATE INDEX promise_by_day ON promise (region_id, promised_on);
         CREATE INDEX promise_by_sending ON promise (region_id, sending_id);
         -- Reported by the addressee: 100 percent is "delivered", which is not yet "confirmed".
         CREATE TABLE delivery (

@@ -1,0 +1,66 @@
+package import UMTAPI
+import UMTDomain
+import UMTStore
+
+extension Application {
+    package func makePromise(_ ask: MakePromise, _ call: Call) async throws -> CaseView {
+        let text = try Words.checked(ask.text, field: "text", limit: 1_000)
+        return try await changing(ask.region, .makePromise, call) { [ids] shelf, scope in
+            let (sending, body, youthCase) = try sending(ask.id, within: scope, shelf)
+            try call.check(edition: youthCase.version)
+            let place = try shelf.promises(of: youthCase.id).count + 1
+            let promise = try Promise(
+                id: ids.mint(), from: sending, place: place, text: text, due: ask.due, at: call.now)
+            try shelf.keep(promise)
+            let words = ["due": ask.due.description, "sentence": text]
+            return try step(.makePromise, youthCase, words, by: body, shelf, call)
+        }
+    }
+
+    package func reportDelivery(_ ask: ReportDelivery, _ call: Call) async throws -> CaseView {
+        let sentence = try Words.checked(ask.sentence, field: "sentence", limit: 1_000)
+        return try await changing(ask.region, .reportDelivery, call) { shelf, scope in
+            let promise = try shelf.promise(ask.id)
+            let body = try shelf.body(try shelf.sending(promise.sending).body)
+            guard scope.reaches(body) else {
+                throw Refusal.notFound(.promise, ask.id.description, field: "id")
+            }
+            let youthCase = try shelf.youthCase(promise.youthCase)
+            try call.check(edition: youthCase.version)
+            let delivery = Delivery(percent: ask.percent, sentence: sentence, at: call.now)
+            _ = try promise.reported(delivery)
+            try shelf.keep(delivery, of: promise.id, as: mint())
+            let words = ["how": ask.percent == 100 ? "whole" : nil, "sentence": sentence]
+            return try step(.reportDelivery, youthCase, words, by: body, shelf, call)
+        }
+    }
+
+    /// The council's own verdict; neither a coordinator nor the addressee can give it.
+    package func confirmDelivery(_ ask: ConfirmDelivery, _ call: Call) async throws -> CaseView {
+        let sentence = try Words.checked(ask.sentence, field: "sentence", limit: 1_000)
+        return try await changing(ask.region, .confirmDelivery, call) { shelf, scope in
+            let promise = try shelf.promise(ask.id)
+            let youthCase = try shelf.youthCase(promise.youthCase)
+            let council = try shelf.body(youthCase.council)
+            guard scope.reaches(council) else {
+                throw Refusal.notFound(.promise, ask.id.description, field: "id")
+            }
+            try call.check(edition: youthCase.version)
+            let confirmation = Confirmation(verdict: ask.verdict, sentence: sentence, at: call.now)
+            _ = try promise.judged(confirmation)
+            try shelf.keep(confirmation, of: promise.id, as: mint())
+            let words = ["how": ask.verdict.rawValue, "sentence": sentence]
+            return try step(.confirmDelivery, youthCase, words, by: council, shelf, call)
+        }
+    }
+
+    private func step(
+        _ deed: Deed, _ youthCase: YouthCase, _ words: [String: String?], by body: Body, _ shelf: Shelf,
+        _ call: Call
+    ) throws -> CaseView {
+        let edited = youthCase.changed()
+        try shelf.replace(edited)
+        try keep(deed, edited, call, shelf, words, by: body)
+        return view(try shelf.trail(of: edited), call)
+    }
+}

@@ -1,0 +1,83 @@
+import UMTAPI
+import UMTDomain
+
+extension Page {
+    static func cases(_ list: CaseList, in language: Language) -> Page {
+        let rows = list.cases.map { line in
+            [
+                line.number ?? line.id.description, line.raisedOn.description,
+                Texts.word(line.state.rawValue, in: language),
+                line.nextDue?.description ?? "", line.council, line.title,
+            ]
+        }
+        let more = list.next.map { [Texts.say("say.more", [$0], in: language)] } ?? []
+        return .table(
+            ["case", "raisedOn", "state", "due", "council", "title"], rows, in: language, remarks: more)
+    }
+
+    /// A case with its asks, answers, promises and journey.
+    static func journey(_ view: CaseView, in language: Language) -> Page {
+        let state = Texts.word(view.state.rawValue, in: language)
+        let visibility = Texts.word(view.visibility.rawValue, in: language)
+        var lines = [
+            "\(view.number ?? view.id.description)  \(view.title)",
+            "\(view.councilName) · \(state) · \(visibility)",
+        ]
+        if !view.text.isEmpty { lines += ["", view.text] }
+        return Page(
+            text: (lines + body(of: view.asks, view.sendings, view.promises, view.journey, language)).joined(
+                separator: "\n"))
+    }
+
+    static func publicCase(_ view: PublicCase, in language: Language) -> Page {
+        var lines = [
+            "\(view.number)  \(view.title)",
+            "\(view.councilName) · \(Texts.word(view.state.rawValue, in: language))",
+        ]
+        if let text = view.text { lines += ["", text] }
+        return Page(
+            text: (lines + body(of: view.asks, view.sendings, view.promises, view.journey, language)).joined(
+                separator: "\n"))
+    }
+
+    private static func body(
+        of asks: [AskView], _ sendings: [SendingView], _ promises: [PromiseView], _ journey: [StepView],
+        _ language: Language
+    ) -> [String] {
+        var lines = section("asks", asks.map { "\($0.place)  \($0.text)" }, language)
+        lines += section("sendings", sendings.flatMap { sending($0, language) }, language)
+        let promised = promises.map {
+            "\($0.place)  \($0.text) (\($0.by), \($0.due)): \(Texts.word($0.state.rawValue, in: language)) \($0.percent) %"
+        }
+        lines += section("promises", promised, language)
+        lines += section("journey", journey.map { "\($0.day)  \($0.sentence)" }, language)
+        if sendings.contains(where: { $0.due != nil }) {
+            lines += ["", Texts.say("say.deadlineNote", in: language)]
+        }
+        return lines
+    }
+
+    private static func section(_ heading: String, _ lines: [String], _ language: Language) -> [String] {
+        lines.isEmpty ? [] : ["", Texts.say("heading.\(heading)", in: language)] + lines.map { "  \($0)" }
+    }
+
+    private static func sending(_ view: SendingView, _ language: Language) -> [String] {
+        let outcomes = view.outcomes.map {
+            "  \($0.ask)  \(Texts.word($0.outcome.rawValue, in: language)): \($0.reason)"
+        }
+        return ["\(view.toName) – \(clock(view, language))"] + (view.answer.map { ["  \($0)"] } ?? [])
+            + outcomes
+    }
+
+    private static func clock(_ view: SendingView, _ language: Language) -> String {
+        let due = view.due?.description ?? ""
+        let answered = view.answeredOn?.description ?? ""
+        return switch view.clock {
+        case .notRunning: Texts.say("case.noDue", in: language)
+        case .running: Texts.say("case.due", [due], in: language)
+        case .overdue: Texts.say("case.overdue", [String(view.daysLate), due], in: language)
+        case .answered: Texts.say("case.answered", [answered], in: language)
+        case .answeredLate: Texts.say("case.late", [answered, String(view.daysLate)], in: language)
+        }
+    }
+}

@@ -1,0 +1,135 @@
+import ArgumentParser
+import UMTAPI
+import UMTClient
+import UMTDomain
+
+struct CaseVerbs: ParsableCommand {
+    static var configuration: CommandConfiguration {
+        .verb(
+            "case", "sak", "case",
+            [
+                List.self, Show.self, Raise.self, Submit.self, Edit.self, Send.self, AnswerVerb.self,
+                PromiseVerb.self,
+                Deliver.self, Confirm.self, Publish.self, Withhold.self, Unpublish.self, Public.self,
+            ])
+    }
+
+    struct List: Verb {
+        static var configuration: CommandConfiguration { .verb("list", "liste", "case.list") }
+        @OptionGroup var common: Common
+        @Option(help: .words("help.council")) var council: String?
+        @Option(help: .words("help.to")) var to: String?
+        @Flag(help: .words("help.overdue")) var overdue = false
+        @Option(help: .words("help.after")) var after: String?
+        @Option(help: .words("help.limit")) var limit: Int?
+
+        func run(_ console: Console) async throws {
+            let session = try await Session(common, console)
+            let input = ListCases(
+                region: session.region, council: council, to: to, overdue: overdue ? true : nil, after: after,
+                limit: limit)
+            let answer = try await session.client.askKeepingTag(API.listCases, input)
+            session.show(answer) { .cases($0, in: $1) }
+            if overdue, !answer.value.cases.isEmpty { throw ExitCode(8) }
+        }
+    }
+
+    struct Show: Verb {
+        static var configuration: CommandConfiguration { .verb("show", "vis", "case.show") }
+        @OptionGroup var common: Common
+        @Argument(help: .words("help.caseName")) var name: String
+
+        func run(_ console: Console) async throws {
+            let session = try await Session(common, console)
+            try await session.show(API.readCase, ReadCase(region: session.region, case: name)) {
+                .journey($0, in: $1)
+            }
+        }
+    }
+
+    struct Raise: Verb {
+        static var configuration: CommandConfiguration { .verb("raise", "reis", "case.raise") }
+        @OptionGroup var common: Common
+        @Argument(help: .words("help.title")) var title: String
+        @Option(help: .words("help.council")) var council: String
+        @Option(help: .words("help.text")) var text: String?
+        @Option(name: .customLong("ask"), help: .words("help.ask")) var asks: [String] = []
+        @Option(name: .customLong("plan-item"), help: .words("help.planItem")) var planItems: [String] = []
+        @Option(help: .words("help.reference")) var reference: String?
+        @Flag(help: .words("help.draft")) var draft = false
+
+        func run(_ console: Console) async throws {
+            let session = try await Session(common, console)
+            let input = RaiseCase(
+                region: session.region, council: council, title: title, text: text, asks: asks,
+                planItems: planItems,
+                archiveReference: reference, draft: draft)
+            try await session.show(API.raiseCase, input) { .journey($0, in: $1) }
+        }
+    }
+
+    struct Submit: Verb {
+        static var configuration: CommandConfiguration { .verb("submit", "lever", "case.submit") }
+        @OptionGroup var common: Common
+        @Argument(help: .words("help.caseName")) var name: String
+
+        func run(_ console: Console) async throws {
+            let session = try await Session(common, console)
+            try await session.show(API.submitCase, SubmitCase(region: session.region, case: name)) {
+                .journey($0, in: $1)
+            }
+        }
+    }
+
+    struct Edit: Verb {
+        static var configuration: CommandConfiguration { .verb("edit", "rett", "case.edit") }
+        @OptionGroup var common: Common
+        @Argument(help: .words("help.caseName")) var name: String
+        @Option(help: .words("help.title")) var title: String?
+        @Option(help: .words("help.text")) var text: String?
+        @Option(help: .words("help.reference")) var reference: String?
+        @Option(help: .words("help.ifMatch")) var ifMatch: String?
+
+        func run(_ console: Console) async throws {
+            let session = try await Session(common, console)
+            let read = try await session.client.askKeepingTag(
+                API.readCase, ReadCase(region: session.region, case: name))
+            let input = EditCase(
+                region: session.region, case: name, title: title, text: text, archiveReference: reference)
+            try await session.show(API.editCase, input, from: ifMatch ?? read.tag) { .journey($0, in: $1) }
+        }
+    }
+
+    struct Send: Verb {
+        static var configuration: CommandConfiguration { .verb("send", "oversend", "case.send") }
+        @OptionGroup var common: Common
+        @Argument(help: .words("help.caseName")) var name: String
+        @Argument(help: .words("help.bodyKey")) var to: String
+        @Option(help: .words("help.receivedOn")) var received: CivilDate?
+
+        func run(_ console: Console) async throws {
+            let session = try await Session(common, console)
+            let input = SendCase(region: session.region, case: name, to: to, receivedOn: received)
+            try await session.show(API.sendCase, input) { .journey($0, in: $1) }
+        }
+    }
+
+    struct Public: Verb {
+        static var configuration: CommandConfiguration { .verb("public", "offentlig", "case.public") }
+        @OptionGroup var common: Common
+        @Argument(help: .words("help.caseName")) var name: String?
+
+        func run(_ console: Console) async throws {
+            let session = try await Session(common, console)
+            if let name {
+                let input = ReadPublicCase(region: session.region, case: name)
+                return try await session.show(API.readPublicCase, input) { .publicCase($0, in: $1) }
+            }
+            try await session.show(API.listPublicCases, ListPublicCases(region: session.region)) {
+                list, language in
+                let rows = list.cases.map { [$0.number, $0.raisedOn.description, $0.title] }
+                return .table(["case", "raisedOn", "title"], rows, in: language)
+            }
+        }
+    }
+}

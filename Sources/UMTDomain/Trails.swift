@@ -1,0 +1,88 @@
+/// A case with all that happened to it: what its page, its timeline and its state are made of.
+package struct Trail: Sendable {
+    package let youthCase: YouthCase
+    package let council: Body
+    package let asks: [Ask]
+    package let planItems: [String]
+    package let ground: String?
+    package let sendings: [Sending]
+    package let receivers: [BodyID: Body]
+    package let promises: [Promise]
+    package let events: [Event]
+
+    package init(
+        youthCase: YouthCase, council: Body, asks: [Ask], planItems: [String], ground: String?,
+        sendings: [Sending],
+        receivers: [BodyID: Body], promises: [Promise], events: [Event]
+    ) {
+        self.youthCase = youthCase
+        self.council = council
+        self.asks = asks
+        self.planItems = planItems
+        self.ground = ground
+        self.sendings = sendings
+        self.receivers = receivers
+        self.promises = promises
+        self.events = events
+    }
+
+    package func tally(on day: CivilDate) -> CaseTally {
+        let clocks = sendings.map { $0.clock(on: day) }
+        let states = promises.map { $0.state(on: day) }
+        return CaseTally(
+            sendings: clocks.count, waiting: clocks.count(where: \.isWaiting),
+            overdue: clocks.count { $0 == .overdue },
+            nextDue: sendings.filter { $0.answer == nil }.compactMap(\.due).min(), promises: states.count,
+            confirmed: states.count { $0 == .confirmed }, delivered: states.count { $0 == .delivered },
+            disputed: states.count { $0 == .disputed }, broken: states.count { $0 == .broken })
+    }
+
+    package func state(on day: CivilDate) -> CaseState { CaseState(youthCase, tally(on: day)) }
+
+    /// Whether the answer changes at midnight by itself.
+    package var runsWithTheClock: Bool {
+        sendings.contains { $0.answer == nil && $0.due != nil } || promises.contains { $0.percent < 100 }
+    }
+}
+
+/// How many sendings and promises of a case stand where, on a day.
+package struct CaseTally: Hashable, Sendable {
+    package let sendings: Int
+    package let waiting: Int
+    package let overdue: Int
+    /// The earliest deadline that still runs.
+    package let nextDue: CivilDate?
+    package let promises: Int
+    package let confirmed: Int
+    package let delivered: Int
+    package let disputed: Int
+    package let broken: Int
+
+    package init(
+        sendings: Int, waiting: Int, overdue: Int, nextDue: CivilDate?, promises: Int, confirmed: Int,
+        delivered: Int,
+        disputed: Int, broken: Int
+    ) {
+        (self.sendings, self.waiting, self.overdue, self.nextDue) = (sendings, waiting, overdue, nextDue)
+        (self.promises, self.confirmed, self.delivered) = (promises, confirmed, delivered)
+        (self.disputed, self.broken) = (disputed, broken)
+    }
+}
+
+/// Where a case stands, computed. The worst that waits for somebody is what is shown.
+package enum CaseState: String, CaseIterable, Sendable, Codable {
+    case draft, raised, overdue, waiting, disputed, broken, promised, delivered, confirmed, answered
+
+    package init(_ youthCase: YouthCase, _ tally: CaseTally) {
+        self =
+            if youthCase.visibility == .draft { .draft } else if tally.sendings == 0 {
+                .raised
+            } else if tally.overdue > 0 { .overdue } else if tally.waiting > 0 {
+                .waiting
+            } else if tally.promises == 0 { .answered } else if tally.disputed > 0 {
+                .disputed
+            } else if tally.broken > 0 { .broken } else if tally.confirmed == tally.promises {
+                .confirmed
+            } else if tally.confirmed + tally.delivered == tally.promises { .delivered } else { .promised }
+    }
+}

@@ -1,0 +1,163 @@
+package import UMTDomain
+
+/// A case in the briefing: whose municipality it concerns, and the days that matter.
+package struct BriefingLine: Sendable {
+    package let municipality: MunicipalityID?
+    package let number: String
+    package let title: String
+    package let body: String
+    package let day: CivilDate
+    package let due: CivilDate?
+}
+
+/// A promise in the briefing, as it stands.
+package struct BriefingPromise: Sendable {
+    package let municipality: MunicipalityID?
+    package let number: String
+    package let body: String
+    package let text: String
+    package let due: CivilDate
+    package let promisedOn: CivilDate
+    package let percent: Int
+    package let verdict: String?
+}
+
+/// Seats, holders and training of one municipality, as counts.
+package struct BriefingCounts: Sendable {
+    package let municipality: MunicipalityID?
+    package let first: Int
+    package let second: Int
+}
+
+extension Shelf {
+    /// Cases raised after `since`, up to and with `day`, by the municipality of their council.
+    package func newCases(after since: CivilDate?, until day: CivilDate) throws -> [BriefingLine] {
+        try lines(.briefingNew, since, day)
+    }
+
+    /// Sendings whose deadline had passed and that had no answer on that day, by the addressee's municipality.
+    package func overdueSendings(on day: CivilDate) throws -> [BriefingLine] {
+        try lines(.briefingOverdue, nil, day)
+    }
+
+    /// Answers given after `since`, up to and with `day`.
+    package func answers(after since: CivilDate?, until day: CivilDate) throws -> [BriefingLine] {
+        try lines(.briefingAnswers, since, day)
+    }
+
+    /// Every promise made up to and with `day` that the council has not confirmed, or that was made after `since`.
+    package func promises(after since: CivilDate?, until day: CivilDate) throws -> [BriefingPromise] {
+        try database.rows(.briefingPromises, [region.id, since?.description ?? "", day]) {
+            BriefingPromise(
+                municipality: $0.id(0), number: $0[1], body: $0[2], text: $0[3], due: try $0.day(4),
+                promisedOn: try $0.day(5), percent: $0[6], verdict: $0.text(7))
+        }
+    }
+
+    /// Seats that are certain on the day, and how many of them somebody certainly holds, by municipality.
+    package func seatCounts(on day: CivilDate) throws -> [BriefingCounts] { try counts(.briefingSeats, day) }
+
+    /// Sitting members, and completions of modules among them, by municipality. Each person counts once.
+    package func trainingCounts(on day: CivilDate) throws -> [BriefingCounts] {
+        try counts(.briefingTraining, day)
+    }
+
+    /// The day of the first event of the record.
+    package func firstDay() throws -> CivilDate? {
+        try database.row(.firstMoment, [region.id]) { $0.moment(0)?.day } ?? nil
+    }
+
+    private func lines(_ query: Query, _ since: CivilDate?, _ day: CivilDate) throws -> [BriefingLine] {
+        try database.rows(query, [region.id, since?.description ?? "", day]) {
+            BriefingLine(
+                municipality: $0.id(0), number: $0[1], title: $0[2], body: $0[3], day: try $0.day(4),
+                due: $0.optionalDay(5))
+        }
+    }
+
+    private func counts(_ query: Query, _ day: CivilDate) throws -> [BriefingCounts] {
+        try database.rows(query, [region.id, day]) {
+            BriefingCounts(municipality: $0.id(0), first: $0[1], second: $0[2])
+        }
+    }
+}
+
+extension Query {
+    /// Rows of `alias` that certainly hold on the day.
+    private static func holds(_ alias: String, on day: String) -> String {
+        """
+        \(alias).from_latest <= \(day) AND (\(alias).until_earliest > \(day)
+            OR (\(alias).until_earliest IS NULL AND \(alias).until_latest IS NULL))
+        """
+    }
+    private static let ofSending = """
+        JOIN youth_case c ON c.region_id = s.region_id AND c.id = s.case_id
+        JOIN body b ON b.region_id = s.region_id AND b.id = s.body_id
+        """
+
+    static let briefingNew = Query(
+        "briefingNew",
+        """
+        SELECT b.municipality_id, c.number, c.title, b.key, c.raised_on, NULL
+        FROM youth_case c JOIN body b ON b.region_id = c.region_id AND b.id = c.council_id
+        WHERE c.region_id = $1 AND c.raised_on > $2 AND c.raised_on <= $3 AND c.visibility <> 'draft'
+        ORDER BY c.raised_on, c.id
+        """)
+    static let briefingOverdue = Query(
+        "briefingOverdue",
+        """
+        SELECT b.municipality_id, c.number, c.title, b.key, s.received_on, s.due
+        FROM sending s \(ofSending)
+        WHERE s.region_id = $1 AND s.answered_at IS NULL AND s.due > $2 AND s.due < $3
+        UNION ALL
+        SELECT b.municipality_id, c.number, c.title, b.key, s.received_on, s.due
+        FROM sending s \(ofSending)
+        WHERE s.region_id = $1 AND s.answered_at IS NOT NULL AND s.answered_on > $3 AND s.due < $3
+        ORDER BY 6, 2
+        """)
+    static let briefingAnswers = Query(
+        "briefingAnswers",
+        """
+        SELECT b.municipality_id, c.number, c.title, b.key, s.answered_on, s.due
+        FROM sending s \(ofSending)
+        WHERE s.region_id = $1 AND s.answered_at IS NOT NULL AND s.answered_on > $2 AND s.answered_on <= $3
+        ORDER BY s.answered_on, s.id
+        """)
+    static let briefingPromises = Query(
+        "briefingPromises",
+        """
+        SELECT b.municipality_id, c.number, b.key, p.text, p.due, p.promised_on, p.percent, p.verdict
+        FROM promise p JOIN sending s ON s.region_id = p.region_id AND s.id = p.sending_id \(ofSending)
+        WHERE p.region_id = $1 AND p.promised_on <= $3
+        AND (p.verdict IS NULL OR p.verdict <> 'confirmed' OR p.promised_on > $2)
+        ORDER BY p.due, c.id, p.place
+        """)
+    static let briefingSeats = Query(
+        "briefingSeats",
+        """
+        SELECT COALESCE(t.municipality_id, b.municipality_id), COUNT(*), SUM(CASE WHEN EXISTS (
+            SELECT 1 FROM mandate d WHERE d.region_id = t.region_id AND d.seat_id = t.id AND \(holds("d", on: "$2"))
+            ) THEN 1 ELSE 0 END)
+        FROM seat t JOIN body b ON b.region_id = t.region_id AND b.id = t.body_id
+        WHERE t.region_id = $1 AND \(holds("t", on: "$2")) GROUP BY 1
+        """)
+    static let briefingTraining = Query(
+        "briefingTraining",
+        """
+        WITH sitting AS (
+            SELECT DISTINCT d.person_id, COALESCE(t.municipality_id, b.municipality_id) AS municipality_id
+            FROM mandate d JOIN seat t ON t.region_id = d.region_id AND t.id = d.seat_id
+            JOIN body b ON b.region_id = t.region_id AND b.id = t.body_id
+            WHERE d.region_id = $1 AND \(holds("d", on: "$2")))
+        SELECT m.municipality_id, COUNT(DISTINCT m.person_id), COUNT(k.id)
+        FROM sitting m LEFT JOIN training_completion k
+            ON k.region_id = $1 AND k.person_id = m.person_id AND k.day <= $2
+        GROUP BY m.municipality_id
+        """)
+    static let firstMoment = Query("firstMoment", "SELECT MIN(moment) FROM event WHERE region_id = $1")
+
+    static let briefings = [
+        briefingNew, briefingOverdue, briefingAnswers, briefingPromises, briefingSeats, briefingTraining,
+        firstMoment,
+    ]
+}

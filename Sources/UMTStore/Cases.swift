@@ -1,0 +1,243 @@
+package import UMTDomain
+
+/// What a list of cases is narrowed to; `nil` lets every row through.
+package struct CaseFilter: Sendable {
+    package var council: BodyID?
+    package var receiver: BodyID?
+    package var isOverdue: Bool
+
+    package init(council: BodyID? = nil, receiver: BodyID? = nil, isOverdue: Bool = false) {
+        (self.council, self.receiver, self.isOverdue) = (council, receiver, isOverdue)
+    }
+}
+
+/// A case as lists show it.
+package struct CaseLine: Sendable {
+    package let youthCase: YouthCase
+    package let council: String
+    package let tally: CaseTally
+
+    init(_ columns: Columns) throws {
+        youthCase = try YouthCase(columns)
+        council = columns[11]
+        tally = CaseTally(
+            sendings: columns[12], waiting: columns[13], overdue: columns[14],
+            nextDue: columns.optionalDay(15),
+            promises: columns[16], confirmed: columns[17], delivered: columns[18], disputed: columns[19],
+            broken: columns[20])
+    }
+}
+
+/// Where a page of cases ended.
+package struct CaseMark: Sendable {
+    package let raisedAt: Moment
+    package let id: CaseID
+
+    package init(_ youthCase: YouthCase) { (raisedAt, id) = (youthCase.raisedAt, youthCase.id) }
+}
+
+extension Shelf {
+    /// The case by its number, or by its id.
+    package func youthCase(_ name: String) throws -> YouthCase {
+        let number = name.uppercased()
+        let found = try database.row(.caseByName, [region.id, number, CaseID(name)?.raw], YouthCase.init)
+        guard let found else { throw Refusal.notFound(.youthCase, name, field: "case") }
+        return found
+    }
+
+    package func youthCase(_ id: CaseID) throws -> YouthCase { try youthCase(id.description) }
+
+    /// A page of cases, newest first, within a scope; drafts only where they may be seen.
+    package func cases(
+        _ filter: CaseFilter, within scope: Scope, drafts: Bool, on day: CivilDate, after mark: CaseMark?,
+        limit: Int
+    ) throws -> [CaseLine] {
+        var own: (body: BodyID?, municipality: MunicipalityID?) = (nil, nil)
+        var received: BodyID?
+        switch scope {
+        case .region: break
+        case .own(let body, let municipality): own = (body ?? BodyID(raw: -1), municipality)
+        case .received(let body): received = body ?? BodyID(raw: -1)
+        }
+        return try database.rows(
+            .casePage,
+            [
+                region.id, mark?.raisedAt ?? Moment(milliseconds: .max), mark?.id ?? CaseID(raw: .max),
+                filter.council,
+                own.body, own.municipality, received, filter.receiver, filter.isOverdue, drafts, limit, day,
+            ], CaseLine.init)
+    }
+
+    package func publishedCases(after mark: CaseMark?, limit: Int) throws -> [YouthCase] {
+        try database.rows(
+            .publishedPage,
+            [region.id, mark?.raisedAt ?? Moment(milliseconds: .max), mark?.id ?? CaseID(raw: .max), limit],
+            YouthCase.init)
+    }
+
+    package func asks(of id: CaseID) throws -> [Ask] {
+        try database.rows(.asksOfCase, [region.id, id]) { Ask(id: $0[0], place: $0[1], text: $0[2]) }
+    }
+
+    /// The whole of a case, in a fixed number of statements.
+    package func trail(of youthCase: YouthCase) throws -> Trail {
+        let sendings = try sendings(of: youthCase.id)
+        let bodies = try bodiesOfCase(youthCase.id)
+        return Trail(
+            youthCase: youthCase, council: try body(youthCase.council), asks: try asks(of: youthCase.id),
+            planItems: try database.rows(.planItemsOfCase, [region.id, youthCase.id]) { $0[0] },
+            ground: try database.row(.groundOfCase, [region.id, youthCase.id]) { $0.text(0) } ?? nil,
+            sendings: sendings, receivers: bodies, promises: try promises(of: youthCase.id),
+            events: try events(about: youthCase.id.raw))
+    }
+
+    package func keep(_ youthCase: YouthCase) throws {
+        try database.run(
+            .insertCase,
+            [
+                youthCase.id, region.id, youthCase.council, youthCase.number, youthCase.title, youthCase.text,
+                youthCase.raisedAt, youthCase.raisedOn, youthCase.archiveReference,
+                youthCase.visibility.rawValue,
+                youthCase.version,
+            ])
+    }
+
+    /// Puts a new edition in the place of the one before it.
+    package func replace(_ youthCase: YouthCase) throws {
+        let changed = try database.run(
+            .updateCase,
+            [
+                region.id, youthCase.id, youthCase.number, youthCase.title, youthCase.text,
+                youthCase.publicTitle,
+                youthCase.publicText, youthCase.raisedAt, youthCase.raisedOn, youthCase.archiveReference,
+                youthCase.visibility.rawValue, youthCase.version,
+            ])
+        if changed == 0 { throw Refusal(.stale, field: "If-Match", [String(youthCase.version)]) }
+    }
+
+    package func keep(_ ask: Ask, of id: CaseID) throws {
+        try database.run(.insertAsk, [ask.id, region.id, id, ask.place, ask.text])
+    }
+
+    package func keepLink(from id: CaseID, to item: PlanItemID) throws {
+        try database.run(.insertCaseLink, [region.id, id, item])
+    }
+
+    package func keepVisibility(
+        _ visibility: Visibility, ground: String?, of id: CaseID, at now: Moment, as key: Int64
+    )
+        throws
+    {
+        try database.run(.insertVisibility, [key, region.id, id, visibility.rawValue, ground, now])
+    }
+
+    private func bodiesOfCase(_ id: CaseID) throws -> [BodyID: Body] {
+        let bodies = try database.rows(.bodiesOfCase, [region.id, id], Body.init)
+        return Dictionary(bodies.map { ($0.id, $0) }) { first, _ in first }
+    }
+}
+
+extension YouthCase {
+    init(_ columns: Columns) throws {
+        self.init(
+            id: columns[0], council: columns[1], number: columns.text(2), title: columns[3], text: columns[4],
+            publicTitle: columns.text(5), publicText: columns.text(6), raisedAt: columns[7],
+            archiveReference: columns.text(8), visibility: try columns.word(9), version: columns[10])
+    }
+}
+
+extension Query {
+    private static let caseColumns = """
+        c.id, c.council_id, c.number, c.title, c.text, c.public_title, c.public_text, c.raised_at,
+        c.archive_reference, c.visibility, c.version
+        """
+    static let caseByName = Query(
+        "caseByName",
+        """
+        SELECT \(caseColumns) FROM youth_case c WHERE c.region_id = $1 AND c.number = $2
+        UNION ALL
+        SELECT \(caseColumns) FROM youth_case c WHERE c.region_id = $1 AND c.id = $3
+        """)
+    private static let tallyColumns = """
+        (SELECT COUNT(*) FROM sending s WHERE \(ofCase("s"))),
+        (SELECT COUNT(*) FROM sending s WHERE \(ofCase("s")) AND s.answered_at IS NULL),
+        (SELECT COUNT(*) FROM sending s WHERE \(ofCase("s")) AND s.answered_at IS NULL AND s.due < $12),
+        (SELECT MIN(s.due) FROM sending s WHERE \(ofCase("s")) AND s.answered_at IS NULL),
+        (SELECT COUNT(*) FROM promise p WHERE \(ofCase("p"))),
+        (SELECT COUNT(*) FROM promise p WHERE \(ofCase("p")) AND p.verdict = 'confirmed'),
+        (SELECT COUNT(*) FROM promise p WHERE \(ofCase("p")) AND p.verdict IS NULL AND p.percent = 100),
+        (SELECT COUNT(*) FROM promise p WHERE \(ofCase("p")) AND p.verdict = 'disputed'),
+        (SELECT COUNT(*) FROM promise p WHERE \(ofCase("p")) AND p.percent < 100 AND p.due < $12)
+        """
+    private static func ofCase(_ alias: String) -> String {
+        "\(alias).region_id = c.region_id AND \(alias).case_id = c.id"
+    }
+
+    static let casePage = Query(
+        "casePage",
+        """
+        SELECT \(caseColumns), b.key, \(tallyColumns) FROM youth_case c
+        JOIN body b ON b.region_id = c.region_id AND b.id = c.council_id
+        WHERE c.region_id = $1 AND (c.raised_at, c.id) < ($2, $3)
+        AND (CAST($4 AS BIGINT) IS NULL OR c.council_id = $4)
+        AND (CAST($5 AS BIGINT) IS NULL OR c.council_id = $5 OR b.municipality_id = $6)
+        AND (CAST($7 AS BIGINT) IS NULL OR EXISTS (SELECT 1 FROM sending s WHERE \(ofCase("s")) AND s.body_id = $7))
+        AND (CAST($8 AS BIGINT) IS NULL OR EXISTS (SELECT 1 FROM sending s WHERE \(ofCase("s")) AND s.body_id = $8))
+        AND ($9 = 0 OR EXISTS (
+            SELECT 1 FROM sending s WHERE \(ofCase("s")) AND s.answered_at IS NULL AND s.due < $12))
+        AND ($10 = 1 OR c.visibility <> 'draft')
+        ORDER BY c.raised_at DESC, c.id DESC LIMIT $11
+        """)
+    static let publishedPage = Query(
+        "publishedPage",
+        """
+        SELECT \(caseColumns) FROM youth_case c
+        WHERE c.region_id = $1 AND c.visibility = 'published' AND (c.raised_at, c.id) < ($2, $3)
+        ORDER BY c.raised_at DESC, c.id DESC LIMIT $4
+        """)
+    static let asksOfCase = Query(
+        "asksOfCase", "SELECT id, place, text FROM ask WHERE region_id = $1 AND case_id = $2 ORDER BY place")
+    static let planItemsOfCase = Query(
+        "planItemsOfCase",
+        """
+        SELECT i.key FROM case_plan_item l JOIN plan_item i ON i.region_id = l.region_id AND i.id = l.plan_item_id
+        WHERE l.region_id = $1 AND l.case_id = $2 ORDER BY i.plan_id, i.place
+        """)
+    static let groundOfCase = Query(
+        "groundOfCase",
+        "SELECT ground FROM visibility WHERE region_id = $1 AND case_id = $2 ORDER BY id DESC LIMIT 1")
+    static let bodiesOfCase = Query(
+        "bodiesOfCase",
+        """
+        SELECT \(bodyColumns) FROM sending s JOIN body b ON b.region_id = s.region_id AND b.id = s.body_id
+        WHERE s.region_id = $1 AND s.case_id = $2
+        """)
+    static let insertCase = Query(
+        "insertCase",
+        """
+        INSERT INTO youth_case (id, region_id, council_id, number, title, text, raised_at, raised_on,
+            archive_reference, visibility, version)
+        VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11)
+        """)
+    static let updateCase = Query(
+        "updateCase",
+        """
+        UPDATE youth_case SET number = $3, title = $4, text = $5, public_title = $6, public_text = $7, raised_at = $8,
+            raised_on = $9, archive_reference = $10, visibility = $11, version = $12
+        WHERE region_id = $1 AND id = $2 AND version = $12 - 1
+        """)
+    static let insertAsk = Query(
+        "insertAsk", "INSERT INTO ask (id, region_id, case_id, place, text) VALUES ($1, $2, $3, $4, $5)")
+    static let insertCaseLink = Query(
+        "insertCaseLink", "INSERT INTO case_plan_item (region_id, case_id, plan_item_id) VALUES ($1, $2, $3)")
+    static let insertVisibility = Query(
+        "insertVisibility",
+        "INSERT INTO visibility (id, region_id, case_id, state, ground, moment) VALUES ($1, $2, $3, $4, $5, $6)"
+    )
+
+    static let cases = [
+        caseByName, casePage, publishedPage, asksOfCase, planItemsOfCase, groundOfCase, bodiesOfCase,
+        insertCase,
+        updateCase, insertAsk, insertCaseLink, insertVisibility,
+    ]
+}

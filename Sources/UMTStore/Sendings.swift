@@ -1,0 +1,100 @@
+package import UMTDomain
+
+extension Shelf {
+    package func sending(_ id: SendingID) throws -> Sending {
+        let found = try database.row(.sendingByID, [region.id, id]) { try Sending($0, []) }
+        guard let found else { throw Refusal.notFound(.sending, id.description, field: "id") }
+        return found
+    }
+
+    /// The sendings of a case, oldest first, each with its answer.
+    package func sendings(of id: CaseID) throws -> [Sending] {
+        let lines = try database.rows(.outcomesOfCase, [region.id, id]) {
+            (
+                sending: $0[0] as SendingID,
+                line: Answer.Line(ask: $0[1], outcome: try $0.word(2), reason: $0[3])
+            )
+        }
+        let outcomes = Dictionary(grouping: lines, by: \.sending).mapValues { $0.map(\.line) }
+        return try database.rows(.sendingsOfCase, [region.id, id]) { try Sending($0, outcomes[$0[0]] ?? []) }
+    }
+
+    /// Refuses a second sending of the case to the same body.
+    package func keep(_ sending: Sending, to body: Body) throws {
+        let kept = try database.run(
+            .insertSending,
+            [
+                sending.id, region.id, sending.youthCase, sending.body, sending.sentAt, sending.receivedOn,
+                sending.due,
+                sending.rule?.days, sending.rule?.kind.rawValue, Holidays.version,
+            ])
+        if kept == 0 { throw Refusal(.alreadySent, field: "to", [body.key]) }
+    }
+
+    /// Refuses an answer to what has been answered meanwhile.
+    package func keep(_ answer: Answer, to sending: Sending) throws {
+        let kept = try database.run(
+            .answerSending, [region.id, sending.id, answer.at, answer.on, answer.text])
+        if kept == 0 { throw Refusal(.alreadyAnswered, [answer.on.description]) }
+        for line in answer.outcomes {
+            try database.run(
+                .insertOutcome, [region.id, sending.id, line.ask, line.outcome.rawValue, line.reason])
+        }
+    }
+}
+
+extension Sending {
+    fileprivate init(_ columns: Columns, _ outcomes: [Answer.Line]) throws {
+        var rule: AnswerRule?
+        if let days = columns.integer(6) { rule = AnswerRule(days: days, kind: try columns.word(7)) }
+        var answer: Answer?
+        if let at = columns.moment(8) {
+            answer = Answer(at: at, on: try columns.day(9), text: columns.text(10), outcomes: outcomes)
+        }
+        self.init(
+            id: columns[0], youthCase: columns[1], body: columns[2], sentAt: columns[3],
+            receivedOn: try columns.day(4),
+            rule: rule, due: columns.optionalDay(5), answer: answer)
+    }
+}
+
+extension Query {
+    private static let sendingColumns = """
+        s.id, s.case_id, s.body_id, s.sent_at, s.received_on, s.due, s.rule_days, s.rule_kind, s.answered_at,
+        s.answered_on, s.answer_text
+        """
+    static let sendingByID = Query(
+        "sendingByID", "SELECT \(sendingColumns) FROM sending s WHERE s.region_id = $1 AND s.id = $2")
+    static let sendingsOfCase = Query(
+        "sendingsOfCase",
+        "SELECT \(sendingColumns) FROM sending s WHERE s.region_id = $1 AND s.case_id = $2 ORDER BY s.sent_at, s.id"
+    )
+    static let outcomesOfCase = Query(
+        "outcomesOfCase",
+        """
+        SELECT o.sending_id, o.ask_id, o.outcome, o.reason
+        FROM sending s JOIN outcome o ON o.region_id = s.region_id AND o.sending_id = s.id
+        JOIN ask a ON a.region_id = o.region_id AND a.id = o.ask_id
+        WHERE s.region_id = $1 AND s.case_id = $2 ORDER BY a.place
+        """)
+    static let insertSending = Query(
+        "insertSending",
+        """
+        INSERT INTO sending (id, region_id, case_id, body_id, sent_at, received_on, due, rule_days, rule_kind, calendar)
+        VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10)
+        ON CONFLICT (region_id, case_id, body_id) DO NOTHING
+        """)
+    static let answerSending = Query(
+        "answerSending",
+        """
+        UPDATE sending SET answered_at = $3, answered_on = $4, answer_text = $5
+        WHERE region_id = $1 AND id = $2 AND answered_at IS NULL
+        """)
+    static let insertOutcome = Query(
+        "insertOutcome",
+        "INSERT INTO outcome (region_id, sending_id, ask_id, outcome, reason) VALUES ($1, $2, $3, $4, $5)")
+
+    static let sendings = [
+        sendingByID, sendingsOfCase, outcomesOfCase, insertSending, answerSending, insertOutcome,
+    ]
+}
