@@ -9,30 +9,32 @@ extension Application {
     /// Refused on a database that holds other people.
     package func seedDemo(from folder: URL, by call: Call) async throws -> Seeded {
         let files = SeedFiles(folder: folder.appendingPathComponent("demo"))
-        let (others, regions) = try store.read { (try $0.realPeople(), try $0.regions()) }
+        let missing = try store.read { house in
+            try house.regions().compactMap { region -> (String, SeedFiles.DemoFile)? in
+                let demo: SeedFiles.DemoFile = try files.read(region.key)
+                let first = try demo.people.first.flatMap {
+                    try house.shelf(of: region).personIfKnown($0.number)
+                }
+                return first == nil ? (region.key, demo) : nil
+            }
+        }
+        if missing.isEmpty { return .found }
+        let others = try store.read { try $0.realPeople() }
         if others > 0 { throw Refusal(.otherPeopleHere, [String(others)]) }
-        var seeded = Seeded.found
-        for region in regions {
-            let demo: SeedFiles.DemoFile = try files.read(region.key)
-            guard try await layRegister(demo, in: region.key, by: call) else { continue }
-            for step in Self.steps(of: demo, in: region.key) {
+        for (region, demo) in missing {
+            try await layRegister(demo, in: region, by: call)
+            for step in Self.steps(of: demo, in: region) {
                 try await step.take(
                     self, Call(caller: call.caller, now: Moment(noonOf: step.day), language: call.language))
             }
-            seeded = .laid
         }
-        return seeded
+        return .laid
     }
 
-    // The register in one commit; `false` when it is there already.
-    private func layRegister(_ demo: SeedFiles.DemoFile, in region: String, by call: Call) async throws
-        -> Bool
-    {
+    // The register in one commit.
+    private func layRegister(_ demo: SeedFiles.DemoFile, in region: String, by call: Call) async throws {
         try await store.write { [ids] house in
             let shelf = house.shelf(of: try house.region(region))
-            guard let first = demo.people.first, try shelf.personIfKnown(first.number) == nil else {
-                return false
-            }
             for file in demo.people {
                 let municipality = try house.municipality(file.municipality, on: call.today)
                 try shelf.keep(
@@ -61,7 +63,6 @@ extension Application {
                 try shelf.keepCompletion(completion, as: mint())
             }
             try shelf.keep(event(.seed, .region, shelf.region.id.raw, call, ["seed": "demo"]))
-            return true
         }
     }
 

@@ -10,6 +10,8 @@ package struct Console: Sendable {
     package let write: @Sendable (String) -> Void
     package let warn: @Sendable (String) -> Void
     package let readFile: @Sendable (String) throws -> Data
+    /// Asks a yes-or-no question on a terminal; where nobody can answer, the verb goes on.
+    package let confirm: @Sendable (String) -> Bool
     package let today: @Sendable () -> CivilDate
     package let connect:
         @Sendable (_ server: String, _ token: String?, _ language: Language) throws(Refusal) -> Client
@@ -17,6 +19,7 @@ package struct Console: Sendable {
     package init(
         environment: [String: String], width: Int?, write: @escaping @Sendable (String) -> Void,
         warn: @escaping @Sendable (String) -> Void, readFile: @escaping @Sendable (String) throws -> Data,
+        confirm: @escaping @Sendable (String) -> Bool = { _ in true },
         today: @escaping @Sendable () -> CivilDate = { Moment.now().day },
         connect: @escaping @Sendable (String, String?, Language) throws(Refusal) -> Client
     ) {
@@ -25,6 +28,7 @@ package struct Console: Sendable {
         self.write = write
         self.warn = warn
         self.readFile = readFile
+        self.confirm = confirm
         self.today = today
         self.connect = connect
     }

@@ -5,7 +5,7 @@ import UMTDomain
 
 struct MemberVerbs: ParsableCommand {
     static var configuration: CommandConfiguration {
-        .verb("member", "medlem", "member", [List.self, Show.self, Add.self, Change.self])
+        .verb("member", "medlem", "member", [List.self, Show.self, Add.self, Change.self, Import.self])
     }
 
     struct List: Verb {

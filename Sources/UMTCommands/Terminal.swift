@@ -9,7 +9,7 @@ extension Console {
         return Console(
             environment: environment, width: width(environment),
             write: { put($0, into: .standardOutput) }, warn: { put($0, into: .standardError) },
-            readFile: { try read($0) },
+            readFile: { try read($0) }, confirm: { ask($0) },
             connect: { server, token, language throws(Refusal) in
                 try .network(server, token: token, language: language)
             })
@@ -17,6 +17,12 @@ extension Console {
 
     private static func put(_ text: String, into handle: FileHandle) {
         try? handle.write(contentsOf: Data((text.hasSuffix("\n") ? text : text + "\n").utf8))
+    }
+
+    private static func ask(_ question: String) -> Bool {
+        guard isatty(STDIN_FILENO) == 1, isatty(STDOUT_FILENO) == 1 else { return true }
+        try? FileHandle.standardError.write(contentsOf: Data(question.utf8))
+        return ["j", "ja", "y", "yes"].contains(readLine()?.lowercased() ?? "")
     }
 
     private static func read(_ path: String) throws -> Data {

@@ -35,7 +35,7 @@ package struct Refusal: Error, Hashable, Sendable, Codable {
             draftCase
         case notADraft, groundRequired, publicTextRequired, inTheFuture, dayBefore, alreadySubmitted
         // The file that is imported.
-        case unreadableFile, faultyRows
+        case unreadableFile, unknownColumn, missingColumn, faultyRows, severalPeople, noFile
         // On the machine.
         case databaseMissing, databaseExists, databaseNewer, databaseOlder, seedMissing, notDurable,
             tokenFileOpen

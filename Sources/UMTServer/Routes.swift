@@ -64,6 +64,8 @@ extension Route {
             Route(reading: API.listPublicCases, app.listPublicCases),
             Route(reading: API.readPublicCase, app.readPublicCase),
             Route(API.readBriefing, app.readBriefing),
+            Route(API.previewMembers, app.previewMembers),
+            Route(API.importMembers, app.importMembers),
         ]
     }
 }

@@ -8,11 +8,11 @@ package struct Endpoint<Input: Wire, Output: Wire>: Sendable {
 
     init(
         _ name: String, _ method: Method, _ path: String, _ access: Access, _ summary: String,
-        edition: Edition = .none
+        edition: Edition = .none, makes: Bool = true
     ) {
         row = EndpointRow(
             name: name, method: method, path: "/api/v1" + path, access: access, summary: summary,
-            edition: edition,
+            edition: edition, makes: makes && method == .post,
             input: Schema.of(Input.self), output: Schema.of(Output.self))
     }
 }
@@ -42,12 +42,13 @@ package struct EndpointRow: Sendable {
     package let access: Access
     package let summary: String
     package let edition: Edition
+    /// Whether success leaves something new behind (201).
+    package let makes: Bool
     package let input: Schema
     package let output: Schema
 
     package var isRead: Bool { method == .get }
-    /// Changes by POST make something: 201 and an `Idempotency-Key`.
-    package var successStatus: Int { method == .post ? 201 : 200 }
+    package var successStatus: Int { makes ? 201 : 200 }
 
     /// The names in braces, in the order of the path.
     package var pathFields: [String] {

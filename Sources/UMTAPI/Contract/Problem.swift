@@ -37,7 +37,7 @@ extension Refusal.Code {
         switch self {
         case .badValue, .badDate, .badJSON, .missingField, .unknownField, .duplicateField, .wrongType,
             .badPageMark,
-            .badHost, .badBody, .badKey, .unreadableFile:
+            .badHost, .badBody, .badKey, .unreadableFile, .unknownColumn, .missingColumn, .noFile:
             400
         case .signIn, .tokenExpired: 401
         case .notAllowed: 403
@@ -67,7 +67,7 @@ extension Refusal.Code {
             .outsideTerm, .tooOld, .ageDoubtful, .tooFewYears, .percentageOutside, .notACouncil, .tooManyAsks,
             .bodyDoesNotReceive, .askUnanswered, .noSuchAsk, .dueInThePast, .groundRequired,
             .publicTextRequired,
-            .inTheFuture, .dayBefore, .faultyRows:
+            .inTheFuture, .dayBefore, .faultyRows, .severalPeople:
             422
         }
     }

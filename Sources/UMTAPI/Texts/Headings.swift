@@ -75,6 +75,14 @@ extension Texts {
             "Saken har flere løfter; velg med --promise: {0}",
             "The case has several promises; choose with --promise: {0}"
         ),
+        "heading.line": ("linje", "line"), "heading.fault": ("feil", "fault"),
+        "say.readAs": ("Lest som {0}, skilletegn «{1}».", "Read as {0}, separator “{1}”."),
+        "say.rowCounts": (
+            "{0} nye, {1} endres, {2} uendret, {3} med feil.",
+            "{0} new, {1} changed, {2} the same, {3} faulty."
+        ),
+        "say.importNow": ("Importere? [j/N] ", "Import? [y/N] "),
+        "say.imported": ("Importert: {0} rader.", "Imported: {0} rows."),
         "say.youngMark": (
             "* nevner de unge, eller åpner en vei inn for dem",
             "* names the young, or opens a way in for them"

@@ -137,6 +137,13 @@ extension Texts {
         "help.call.fields": (
             "felt=verdi; lister og objekter som JSON.", "field=value; lists and objects as JSON."
         ),
+        "help.member.import": (
+            "Importer medlemmer fra en CSV-fil: vis rad for rad, så alt eller ingenting.",
+            "Import members from a CSV file: shown row by row, then all or nothing."
+        ),
+        "help.csvFile": ("CSV-fila, eller - for standard inn.", "The CSV file, or - for standard input."),
+        "help.dryRun": ("Bare vis; lagre ingenting.", "Show only; store nothing."),
+        "help.yes": ("Ikke spør.", "Do not ask."),
         "help.case": ("Sakene og veien deres.", "The cases and their journey."),
         "help.case.raise": ("Reis en sak for et råd.", "Raise a case for a council."),
         "help.case.list": ("Vis sakene, nyeste først.", "List the cases, newest first."),

@@ -180,6 +180,16 @@ extension Texts {
         "refusal.inTheFuture": ("{0} ligger fram i tid.", "{0} lies in the future."),
         "refusal.dayBefore": ("{0} er før {1}.", "{0} is before {1}."),
         "refusal.unreadableFile": ("Linje {0}, kolonne {1}: {2}.", "Line {0}, column {1}: {2}."),
+        "refusal.unknownColumn": (
+            "Linje 1, kolonne {0}: overskriften «{1}» er ukjent; mente du {2}?",
+            "Line 1, column {0}: the heading “{1}” is unknown; did you mean {2}?"
+        ),
+        "refusal.missingColumn": ("Linje 1: kolonnen «{0}» mangler.", "Line 1: the column “{0}” is missing."),
+        "refusal.severalPeople": (
+            "Flere heter «{0}» med samme fødselsår og kommune; skriv medlemsnummeret.",
+            "Several are called “{0}” with the same birth year and municipality; give the member number."
+        ),
+        "refusal.noFile": ("Kan ikke lese fila {0}.", "Cannot read the file {0}."),
         "refusal.faultyRows": (
             "{0} av {1} rader har feil; ingenting er lagret.",
             "{0} of {1} rows are faulty; nothing was stored."
