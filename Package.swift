@@ -5,6 +5,7 @@ let strict: [SwiftSetting] = [
     .enableUpcomingFeature("InternalImportsByDefault"),
     .enableUpcomingFeature("MemberImportVisibility"),
     .enableUpcomingFeature("ExistentialAny"),
+    .treatAllWarnings(as: .error),
 ]
 
 /// One row per module, in the order of the import table in `docs/architecture.md`.
@@ -32,6 +33,7 @@ let logging = product("Logging", "swift-log")
 let arguments = product("ArgumentParser", "swift-argument-parser")
 let asyncHTTPClient = product("AsyncHTTPClient", "async-http-client")
 let lifecycle = product("ServiceLifecycle", "swift-service-lifecycle")
+let signals = product("UnixSignals", "swift-service-lifecycle")
 let nio = product("NIOCore", "swift-nio")
 let nioHTTP = product("NIOHTTP1", "swift-nio")
 let nioFoundation = product("NIOFoundationCompat", "swift-nio")
@@ -69,7 +71,10 @@ let package = Package(
         .executableTarget(name: "umt", dependencies: ["UMTCommands"], swiftSettings: strict),
         .executableTarget(
             name: "umtd",
-            dependencies: ["UMTDomain", "UMTStore", "UMTApplication", "UMTServer", arguments, logging],
+            dependencies: [
+                "UMTDomain", "UMTStore", "UMTAPI", "UMTApplication", "UMTServer", arguments, logging,
+                lifecycle, signals,
+            ],
             swiftSettings: strict),
         tests("UMTDomain", ["UMTDomain"]),
         tests("UMTAPI", ["UMTDomain", "UMTAPI"]),

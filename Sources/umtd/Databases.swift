@@ -3,10 +3,11 @@ import UMTApplication
 import UMTDomain
 import UMTStore
 
-struct Init: AsyncParsableCommand {
+struct Init: DatabaseVerb {
     static let configuration = CommandConfiguration(
         abstract: "Make a new database; a file that is there is left alone.")
-    @OptionGroup var place: Place
+    @ParentCommand var umtd: Umtd
+    @OptionGroup var here: Place
 
     func run() async throws {
         try Store.create(place.path).close()
@@ -14,10 +15,11 @@ struct Init: AsyncParsableCommand {
     }
 }
 
-struct Migrate: AsyncParsableCommand {
+struct Migrate: DatabaseVerb {
     static let configuration = CommandConfiguration(
         abstract: "Bring the database up to this program's version.")
-    @OptionGroup var place: Place
+    @ParentCommand var umtd: Umtd
+    @OptionGroup var here: Place
 
     func run() async throws {
         let taken = try Store.migrate(place.path)
@@ -25,10 +27,11 @@ struct Migrate: AsyncParsableCommand {
     }
 }
 
-struct Backup: AsyncParsableCommand {
+struct Backup: DatabaseVerb {
     static let configuration = CommandConfiguration(
         abstract: "Copy the database into a new file while others use it, and check the copy.")
-    @OptionGroup var place: Place
+    @ParentCommand var umtd: Umtd
+    @OptionGroup var here: Place
     @Argument(help: "The new file.") var target: String
 
     func run() async throws {
@@ -39,10 +42,11 @@ struct Backup: AsyncParsableCommand {
     }
 }
 
-struct Verify: AsyncParsableCommand {
+struct Verify: DatabaseVerb {
     static let configuration = CommandConfiguration(
         abstract: "Recompute the chain of every region's record; status 1 when a link is broken.")
-    @OptionGroup var place: Place
+    @ParentCommand var umtd: Umtd
+    @OptionGroup var here: Place
 
     func run() async throws {
         let application = try place.application()

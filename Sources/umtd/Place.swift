@@ -17,10 +17,23 @@ struct Place: ParsableArguments {
         return (data ?? (environment["HOME"] ?? ".") + "/.local/share") + "/umt/umt.sqlite"
     }
 
+    /// The one named beside the verb, else the one named before it.
+    func or(_ other: Place) -> Place { database == nil ? other : self }
+
     func application() throws -> Application {
         Application(store: try .open(path), log: Logger(label: "umtd"))
     }
 
     /// The operator, now.
     func call() -> Call { Call(caller: .operator, now: .now(), language: Umtd.language) }
+}
+
+/// A verb that works on the database: `--database` may stand before the verb or after it.
+protocol DatabaseVerb: AsyncParsableCommand {
+    var umtd: Umtd { get }
+    var here: Place { get }
+}
+
+extension DatabaseVerb {
+    var place: Place { here.or(umtd.place) }
 }

@@ -15,6 +15,8 @@ struct Umtd: AsyncParsableCommand {
             Init.self, Migrate.self, Seed.self, Serve.self, TokenVerbs.self, Backup.self, Verify.self,
         ])
 
+    @OptionGroup var place: Place
+
     static func main() async {
         do {
             var command = try parseAsRoot()

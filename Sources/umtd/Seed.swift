@@ -4,11 +4,12 @@ import UMTApplication
 import UMTDomain
 import UMTStore
 
-struct Seed: AsyncParsableCommand {
+struct Seed: DatabaseVerb {
     static let configuration = CommandConfiguration(
         abstract: "Lay in the facts of regions, and the fictional demo on request.",
         discussion: "For example: umtd seed midt-troms tromsoregionen demo")
-    @OptionGroup var place: Place
+    @ParentCommand var umtd: Umtd
+    @OptionGroup var here: Place
     @Option(help: "The folder of seeds (else ./seeds, else beside the program).") var seeds: String?
     @Argument(help: "Folders of regions, and demo.") var names: [String]
 

@@ -8,9 +8,10 @@ import UMTServer
 import UMTStore
 import UnixSignals
 
-struct Serve: AsyncParsableCommand {
+struct Serve: DatabaseVerb {
     static let configuration = CommandConfiguration(abstract: "Serve the API until SIGTERM or Ctrl-C.")
-    @OptionGroup var place: Place
+    @ParentCommand var umtd: Umtd
+    @OptionGroup var here: Place
     @Option(help: "The address to listen on.") var host = "127.0.0.1"
     @Option(help: "The port; 0 lets the system choose.") var port = 8090
     @Option(help: "A further host name to answer for; may be repeated.") var name: [String] = []

@@ -8,10 +8,11 @@ struct TokenVerbs: AsyncParsableCommand {
         commandName: "token", abstract: "Give and take away access.",
         subcommands: [Create.self, List.self, Revoke.self])
 
-    struct Create: AsyncParsableCommand {
+    struct Create: DatabaseVerb {
         static let configuration = CommandConfiguration(
             abstract: "Make a token. It is printed once; only its hash is kept.")
-        @OptionGroup var place: Place
+        @ParentCommand var umtd: Umtd
+        @OptionGroup var here: Place
         @Option(help: "One of: \(Role.granted.map(\.rawValue).joined(separator: ", ")).") var role: Role
         @Option(help: "The region's key or code.") var region: String
         @Option(help: "The body that the role is bound to; it gives the municipality too.") var body: String?
@@ -31,10 +32,11 @@ struct TokenVerbs: AsyncParsableCommand {
         }
     }
 
-    struct List: AsyncParsableCommand {
+    struct List: DatabaseVerb {
         static let configuration = CommandConfiguration(
             abstract: "List the grants; tokens themselves are not kept.")
-        @OptionGroup var place: Place
+        @ParentCommand var umtd: Umtd
+        @OptionGroup var here: Place
 
         func run() async throws {
             for grant in try place.application().grants() {
@@ -48,9 +50,10 @@ struct TokenVerbs: AsyncParsableCommand {
         }
     }
 
-    struct Revoke: AsyncParsableCommand {
+    struct Revoke: DatabaseVerb {
         static let configuration = CommandConfiguration(abstract: "End a grant's tokens at once.")
-        @OptionGroup var place: Place
+        @ParentCommand var umtd: Umtd
+        @OptionGroup var here: Place
         @Argument(help: "The grant's id, from token list.") var grant: String
 
         func run() async throws {

@@ -1,0 +1,49 @@
+#!/usr/bin/env bash
+# Requests per second of a release build on this machine: tools/bench.sh [seconds for each row]
+set -euo pipefail
+cd "$(dirname "$0")/.."
+
+seconds=${1:-10}
+bin=.build/release
+folder=.demo-bench
+database=$folder/umt.sqlite
+# shellcheck source=tools/serving.sh
+. tools/serving.sh
+unset UMT_TOKEN UMT_SERVER UMT_REGION UMT_DATABASE UMT_LANG
+
+tools/deps.sh bench
+swift build -c release --product umtd
+
+# The server gets one core and the load another, where there are two.
+on_server=() on_load=() cores="sharing the only core"
+if [ "$(nproc)" -ge 2 ] && command -v taskset >/dev/null; then
+    on_server=(taskset -c 0) on_load=(taskset -c 1) cores="server on one core, load on another"
+fi
+
+fresh_folder
+"$bin/umtd" --database "$database" init
+"$bin/umtd" --database "$database" seed midt-troms tromsoregionen demo
+UMT_TOKEN=$("$bin/umtd" --database "$database" token create --role regional-coordinator --region midt-troms --name Bench)
+export UMT_TOKEN
+start_server 8190 "${on_server[@]}"
+cat "$database" >/dev/null # so that the first row does not wait for the disk
+
+# Usage: measure NAME CONNECTIONS PATH [wrk options]
+measure() {
+    local name=$1 connections=$2 path=$3 out
+    shift 3
+    out=$("${on_load[@]}" wrk --threads 1 --connections "$connections" --duration "${seconds}s" --latency "$@" \
+        "http://127.0.0.1:$port$path")
+    if grep -E 'Non-2xx|Socket errors' <<<"$out" >&2; then fail "$name: not every request was served."; fi
+    awk -v name="$name" '/Requests\/sec/ { r = $2 } $1 == "50%" { a = $2 } $1 == "99%" { b = $2 }
+        END { printf "%-36s %12.0f %10s %10s\n", name, r, a, b }' <<<"$out"
+}
+
+region=/api/v1/regions/midt-troms
+printf '\n%s s a row, %s\n%-36s %12s %10s %10s\n' "$seconds" "$cores" "" "requests/s" p50 p99
+measure "/health x32" 32 /health
+measure "municipalities on a day x32" 32 "$region/municipalities?asOf=2024-03-01"
+measure "the whole plan x32" 32 "$region/plans/tromsvekstavtalen"
+measure "durable write x1" 1 "$region/cases" --script tools/bench.lua
+measure "durable write x32" 32 "$region/cases" --script tools/bench.lua
+stop_server
