@@ -80,7 +80,7 @@ package struct BriefingPartView: Wire {
     package let newCases: [BriefingCaseView]
     package let overdue: [BriefingCaseView]
     package let answers: [BriefingCaseView]
-    /// Made since the last time, or made earlier and not yet confirmed by the council.
+    /// As they stood on the day; those that the council had confirmed before the last time are left out.
     package let promises: [BriefingPromiseView]
     package let seats: Int
     package let vacantSeats: Int

@@ -60,7 +60,11 @@ extension Application {
     package func revokeTokens(of id: String, by call: Call) async throws {
         guard let grant = GrantID(id) else { throw Refusal.notFound(.grant, id) }
         try await store.write { house in
-            guard try house.revokeTokens(of: grant, at: call.now) else { throw Refusal.notFound(.grant, id) }
+            guard try house.revokeTokens(of: grant, at: call.now),
+                let line = try house.grants().first(where: { $0.id == grant })
+            else { throw Refusal.notFound(.grant, id) }
+            let shelf = house.shelf(of: try house.region(line.region))
+            try shelf.keep(event(.giveAccess, .grant, grant.raw, call, ["how": "revoked"]))
         }
     }
 

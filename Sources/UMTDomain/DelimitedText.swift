@@ -99,11 +99,11 @@ extension DelimitedText {
 extension DelimitedText.Encoding {
     fileprivate func text(_ bytes: [UInt8]) -> String {
         guard self == .windows1252 else {
-            return String(decoding: bytes, as: UTF8.self).precomposedStringWithCanonicalMapping
+            return Names.composed(String(decoding: bytes, as: UTF8.self))
         }
         var text = ""
         for byte in bytes { text.unicodeScalars.append(Self.scalar(byte)) }
-        return text.precomposedStringWithCanonicalMapping
+        return Names.composed(text)
     }
 
     // The five bytes without a letter stay the control characters of ISO 8859-1, as browsers read them.

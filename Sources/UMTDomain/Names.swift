@@ -4,7 +4,22 @@ import Foundation
 package enum Names {
     /// NFC, without spaces at the ends.
     package static func tidy(_ text: String) -> String {
-        text.precomposedStringWithCanonicalMapping.trimmingCharacters(in: .whitespacesAndNewlines)
+        composed(text).trimmingCharacters(in: .whitespacesAndNewlines)
+    }
+
+    /// The text in NFC. One with a run of marks that no language writes is left as it is.
+    package static func composed(_ text: String) -> String {
+        hasRunOfMarks(text) ? text : text.precomposedStringWithCanonicalMapping
+    }
+
+    /// More than 30 marks in a row (the limit of UAX 15's stream-safe format): composing them takes quadratic time.
+    package static func hasRunOfMarks(_ text: String) -> Bool {
+        var run = 0
+        for scalar in text.unicodeScalars where scalar.value > 0x7F || run > 0 {
+            run = scalar.properties.canonicalCombiningClass == .notReordered ? 0 : run + 1
+            if run > 30 { return true }
+        }
+        return false
     }
 
     /// What `ORDER BY` sorts by: … z æ ø å, with `aa` as `å`, large as small, other accents dropped.

@@ -45,16 +45,16 @@ package struct Refusal: Error, Hashable, Sendable, Codable {
 extension Refusal {
     /// A text that its field cannot hold; `wanted` is an example of what it can.
     package static func badValue(_ text: String, field: String? = nil, wanted: String) -> Refusal {
-        Refusal(.badValue, field: field, [String(text.prefix(60)), wanted])
+        Refusal(.badValue, field: field, [text.start, wanted])
     }
 
     package static func badDate(_ text: String, field: String? = nil) -> Refusal {
-        Refusal(.badDate, field: field, [String(text.prefix(60))])
+        Refusal(.badDate, field: field, [text.start])
     }
 
     /// Nothing by that name is within the caller's reach; says nothing about whether it exists elsewhere.
     package static func notFound(_ noun: Noun, _ name: String, field: String? = nil) -> Refusal {
-        Refusal(.notFound, field: field, [noun.rawValue, String(name.prefix(60))])
+        Refusal(.notFound, field: field, [noun.rawValue, name.start])
     }
 
     /// The nouns that a reader can be told were not found; `Texts` has their names.
@@ -67,4 +67,9 @@ extension Refusal {
     package static func notAllowed(_ role: Role, _ deed: Deed) -> Refusal {
         Refusal(.notAllowed, [role.rawValue, deed.rawValue])
     }
+}
+
+extension String {
+    /// Enough of a text to recognize it by: 60 scalars, because one character can hold any number of marks.
+    package var start: String { String(String.UnicodeScalarView(unicodeScalars.prefix(60))) }
 }

@@ -9,6 +9,7 @@ package enum Words {
         if text.unicodeScalars.count > limit * 3 {
             throw Refusal(.textTooLong, field: field, [String(limit)])
         }
+        if Names.hasRunOfMarks(text) { throw .badValue("…", field: field, wanted: "Abc æøå") }
         let tidy = Names.tidy(text)
         if tidy.isEmpty { throw Refusal(.textEmpty, field: field) }
         if tidy.unicodeScalars.count > limit { throw Refusal(.textTooLong, field: field, [String(limit)]) }

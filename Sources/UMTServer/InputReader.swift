@@ -38,7 +38,7 @@ enum InputReader {
     private static func unknown(_ name: String, _ row: EndpointRow, known: [String]) -> Refusal {
         let near = Nearest.match(name, among: known).map { "; \($0)?" }
         let list = known.isEmpty ? "" : " (\(known.joined(separator: ", ")))"
-        return Refusal(.unknownField, field: String(name.prefix(60)), [near ?? list])
+        return Refusal(.unknownField, field: name.start, [near ?? list])
     }
 
     private static func typed(_ pairs: [(String, String)], _ row: EndpointRow) throws -> [String: JSONValue] {

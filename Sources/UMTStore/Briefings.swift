@@ -45,7 +45,7 @@ extension Shelf {
         try lines(.briefingAnswers, since, day)
     }
 
-    /// Every promise made up to and with `day` that the council has not confirmed, or that was made after `since`.
+    /// Every promise made up to and with `day` as it stood then, but those confirmed before `since`.
     package func promises(after since: CivilDate?, until day: CivilDate) throws -> [BriefingPromise] {
         try database.rows(.briefingPromises, [region.id, since?.description ?? "", day]) {
             BriefingPromise(
@@ -123,14 +123,25 @@ extension Query {
         WHERE s.region_id = $1 AND s.answered_at IS NOT NULL AND s.answered_on > $2 AND s.answered_on <= $3
         ORDER BY s.answered_on, s.id
         """)
+    /// The last report and the last verdict up to the day; a verdict holds until something new is reported.
     static let briefingPromises = Query(
         "briefingPromises",
         """
-        SELECT b.municipality_id, c.number, b.key, p.text, p.due, p.promised_on, p.percent, p.verdict
-        FROM promise p JOIN sending s ON s.region_id = p.region_id AND s.id = p.sending_id \(ofSending)
-        WHERE p.region_id = $1 AND p.promised_on <= $3
-        AND (p.verdict IS NULL OR p.verdict <> 'confirmed' OR p.promised_on > $2)
-        ORDER BY p.due, c.id, p.place
+        WITH made AS (
+            SELECT p.region_id, p.id, p.case_id, p.sending_id, p.place, p.text, p.due, p.promised_on, COALESCE((
+                SELECT d.percent FROM delivery d WHERE d.region_id = p.region_id AND d.promise_id = p.id AND d.day <= $3
+                ORDER BY d.id DESC LIMIT 1), 0) AS percent, (
+                SELECT k.id FROM confirmation k
+                WHERE k.region_id = p.region_id AND k.promise_id = p.id AND k.day <= $3 AND NOT EXISTS (
+                    SELECT 1 FROM delivery d WHERE d.region_id = k.region_id AND d.promise_id = k.promise_id
+                    AND d.day <= $3 AND d.moment > k.moment)
+                ORDER BY k.id DESC LIMIT 1) AS said
+            FROM promise p WHERE p.region_id = $1 AND p.promised_on <= $3)
+        SELECT b.municipality_id, c.number, b.key, m.text, m.due, m.promised_on, m.percent, k.verdict
+        FROM made m JOIN sending s ON s.region_id = m.region_id AND s.id = m.sending_id \(ofSending)
+        LEFT JOIN confirmation k ON k.id = m.said
+        WHERE k.verdict IS NULL OR k.verdict <> 'confirmed' OR k.day > $2 OR m.promised_on > $2
+        ORDER BY m.due, c.id, m.place
         """)
     static let briefingSeats = Query(
         "briefingSeats",

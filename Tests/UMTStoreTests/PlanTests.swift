@@ -1,0 +1,72 @@
+import Foundation
+import GRDB
+import Testing
+import UMTDomain
+
+@testable import UMTStore
+
+/// What SQLite means to do for each statement: large tables are searched, never walked.
+@Suite struct PlanTests {
+    private static let large: Set<String> = [
+        "event", "event_text", "person", "mandate", "training_completion", "token", "idempotency",
+        "youth_case", "ask", "case_plan_item", "visibility", "sending", "outcome", "promise", "delivery",
+        "confirmation",
+    ]
+
+    /// The statements that may walk a large table, each with its reason.
+    private static let allowed = [
+        "unsealed": "walks a partial index that is empty but for the batch itself",
+        "revokeTokens": "the operator takes a grant back, on the machine",
+        "realPeople": "asked once, before the demo is laid in",
+    ]
+
+    @Test func `no statement walks a large table`() throws {
+        for (name, walks) in try plans().map({ ($0.key, $0.value) }) where Self.allowed[name] == nil {
+            #expect(walks == [], "\(name)")
+        }
+    }
+
+    @Test func `every allowed walk is one that happens`() throws {
+        let plans = try plans()
+        for name in Self.allowed.keys { #expect(plans[name]?.isEmpty == false, "\(name)") }
+    }
+
+    @Test func `a walk is seen under another name too`() throws {
+        let walked = try walks(
+            Query("walk", "SELECT p.birth_year, p.fictional FROM person p JOIN region r ON r.id = $1"))
+        #expect(walked == ["SCAN p"])
+    }
+
+    private func plans() throws -> [String: [String]] {
+        let statements = Query.all.filter { !["savepoint", "release", "rollback"].contains($0.name) }
+        return Dictionary(try statements.map { ($0.name, try walks($0)) }) { first, _ in first }
+    }
+
+    private func walks(_ query: Query) throws -> [String] {
+        let database = try DatabaseQueue()
+        let steps = try database.writeWithoutTransaction { database in
+            _ = try Migration.run(on: database)
+            let nothing = [any Bindable](repeating: Int?.none, count: (query.places.max() ?? -1) + 1)
+            let explain = Query("explain", "EXPLAIN QUERY PLAN \(query.sql)")
+            return try database.rows(explain, nothing) { $0[3] as String }
+        }
+        let tables = names(in: query.sql)
+        return steps.filter { step in
+            let words = step.split(separator: " ").map(String.init)
+            return words.first == "SCAN" && words.count > 1
+                && Self.large.contains(tables[words[1]] ?? words[1])
+        }
+    }
+
+    /// Which table each short name stands for: `FROM person p`.
+    private func names(in sql: String) -> [String: String] {
+        let words = sql.components(separatedBy: .whitespacesAndNewlines.union([",", "(", ")"]))
+            .filter { !$0.isEmpty }
+        var names: [String: String] = [:]
+        for (place, word) in words.enumerated() where ["FROM", "JOIN", "UPDATE"].contains(word.uppercased()) {
+            guard place + 2 < words.count else { continue }
+            names[words[place + 2]] = words[place + 1]
+        }
+        return names
+    }
+}
