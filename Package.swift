@@ -80,7 +80,7 @@ let package = Package(
         tests("UMTAPI", ["UMTDomain", "UMTAPI"]),
         tests("UMTStore", ["UMTDomain", "UMTStore"], [grdb]),
         tests("UMTServer", everything, [httpTypes, logging]),
-        tests("UMTCommands", everything + ["UMTCommands", "UMTClient"], [httpTypes, logging]),
+        tests("UMTCommands", everything + ["UMTCommands", "UMTClient"], [httpTypes, logging, arguments]),
         tests("Import", []),
     ],
     swiftLanguageModes: [.v6]

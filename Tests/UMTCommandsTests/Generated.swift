@@ -1,0 +1,64 @@
+import ArgumentParser
+import Foundation
+import UMTAPI
+
+@testable import UMTCommands
+
+/// The documents that are derived from the code.
+enum Generated {
+    static let folder = URL(fileURLWithPath: #filePath)
+        .deletingLastPathComponent().deletingLastPathComponent().deletingLastPathComponent()
+        .appendingPathComponent("docs")
+
+    static let all: [(name: String, text: @Sendable () throws -> String)] = [
+        ("openapi.json", { String(decoding: try OpenAPI.bytes(), as: UTF8.self) }),
+        ("api.md", { api() }),
+        ("cli.md", { cli() }),
+    ]
+
+    private static func api() -> String {
+        var lines = [
+            "# The API", "",
+            "Derived from the contract table; the same as `/openapi.json` of any server, for people. A field in the path",
+            "travels in the path, every other field in the query of a read and the body of a write. **Bold** fields are",
+            "required. A token goes in `Authorization: Bearer …`; operations marked *open* need none. Every POST takes",
+            "`Idempotency-Key`; *If-Match* is marked where it is welcome or required. Refusals are",
+            "`application/problem+json` with a `code`, and `field` names the one at fault.", "",
+            "| operation | asks | fields | access | what it does |", "|---|---|---|---|---|",
+        ]
+        for row in API.rows {
+            let fields = row.otherFields.map { $0.isRequired ? "**\($0.name)**" : $0.name }.joined(
+                separator: ", ")
+            let access = [
+                row.access == .open ? "open" : "token",
+                row.edition == .none ? "" : "If-Match \(row.edition.rawValue)",
+            ]
+            lines.append(
+                "| `\(row.name)` | `\(row.method.rawValue) \(row.path)` | \(fields) | "
+                    + "\(access.filter { !$0.isEmpty }.joined(separator: ", ")) | \(row.summary) |")
+        }
+        return lines.joined(separator: "\n") + "\n"
+    }
+
+    private static func cli() -> String {
+        let head = [
+            "# The command line", "",
+            "Derived from the program; `umt --help` and `umt VERB --help` say the same, in English with `--lang en`.",
+            "",
+        ]
+        return (head + sections(Tool.self, path: "umt")).joined(separator: "\n") + "\n"
+    }
+
+    private static func sections(_ command: any ParsableCommand.Type, path: String) -> [String] {
+        let help = Tool.helpMessage(for: command, columns: 100)
+        let alias = command.configuration.aliases.first.map { " (\($0))" } ?? ""
+        let own = [
+            "## \(path)\(alias)", "", "```text", help.trimmingCharacters(in: .whitespacesAndNewlines), "```",
+            "",
+        ]
+        return own
+            + command.configuration.subcommands.flatMap {
+                sections($0, path: "\(path) \($0.configuration.commandName ?? "")")
+            }
+    }
+}
