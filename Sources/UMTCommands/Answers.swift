@@ -22,7 +22,7 @@ extension CaseVerbs {
                 region: session.region, id: sending.id, outcomes: try asks.map(line), outcome: outcome,
                 reason: reason,
                 text: text, answeredOn: on)
-            try await session.show(API.answerCase, input) { .journey($0, in: $1) }
+            try await session.show(API.answerCase, input) { .step($0, in: $1) }
         }
 
         // `2=declined:no room in the budget`
@@ -49,7 +49,7 @@ extension CaseVerbs {
             let session = try await Session(common, console)
             let sending = try await session.sending(of: name, from: from) { $0.answeredOn != nil }
             let input = MakePromise(region: session.region, id: sending.id, text: text, due: due)
-            try await session.show(API.makePromise, input) { .journey($0, in: $1) }
+            try await session.show(API.makePromise, input) { .step($0, in: $1) }
         }
     }
 
@@ -65,7 +65,7 @@ extension CaseVerbs {
             let session = try await Session(common, console)
             let id = try await session.promise(of: name, promise).id
             let input = ReportDelivery(region: session.region, id: id, percent: percent, sentence: sentence)
-            try await session.show(API.reportDelivery, input) { .journey($0, in: $1) }
+            try await session.show(API.reportDelivery, input) { .step($0, in: $1) }
         }
     }
 
@@ -82,7 +82,7 @@ extension CaseVerbs {
             let id = try await session.promise(of: name, promise).id
             let input = ConfirmDelivery(
                 region: session.region, id: id, verdict: dispute ? .disputed : .confirmed, sentence: sentence)
-            try await session.show(API.confirmDelivery, input) { .journey($0, in: $1) }
+            try await session.show(API.confirmDelivery, input) { .step($0, in: $1) }
         }
     }
 }

@@ -15,6 +15,15 @@ extension Page {
             ["case", "raisedOn", "state", "due", "council", "title"], rows, in: language, remarks: more)
     }
 
+    /// What a change did: the case in a line, and the step that it took.
+    static func step(_ view: CaseView, in language: Language) -> Page {
+        let state = Texts.word(view.state.rawValue, in: language)
+        let step = view.journey.last.map { ["  \($0.day)  \($0.sentence)"] } ?? []
+        return Page(
+            text: (["\(view.number ?? view.id.description)  \(view.title) · \(state)"] + step).joined(
+                separator: "\n"))
+    }
+
     /// A case with its asks, answers, promises and journey.
     static func journey(_ view: CaseView, in language: Language) -> Page {
         let state = Texts.word(view.state.rawValue, in: language)

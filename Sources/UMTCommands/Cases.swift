@@ -64,7 +64,7 @@ struct CaseVerbs: ParsableCommand {
                 region: session.region, council: council, title: title, text: text, asks: asks,
                 planItems: planItems,
                 archiveReference: reference, draft: draft)
-            try await session.show(API.raiseCase, input) { .journey($0, in: $1) }
+            try await session.show(API.raiseCase, input) { .step($0, in: $1) }
         }
     }
 
@@ -76,7 +76,7 @@ struct CaseVerbs: ParsableCommand {
         func run(_ console: Console) async throws {
             let session = try await Session(common, console)
             try await session.show(API.submitCase, SubmitCase(region: session.region, case: name)) {
-                .journey($0, in: $1)
+                .step($0, in: $1)
             }
         }
     }
@@ -96,7 +96,7 @@ struct CaseVerbs: ParsableCommand {
                 API.readCase, ReadCase(region: session.region, case: name))
             let input = EditCase(
                 region: session.region, case: name, title: title, text: text, archiveReference: reference)
-            try await session.show(API.editCase, input, from: ifMatch ?? read.tag) { .journey($0, in: $1) }
+            try await session.show(API.editCase, input, from: ifMatch ?? read.tag) { .step($0, in: $1) }
         }
     }
 
@@ -110,7 +110,7 @@ struct CaseVerbs: ParsableCommand {
         func run(_ console: Console) async throws {
             let session = try await Session(common, console)
             let input = SendCase(region: session.region, case: name, to: to, receivedOn: received)
-            try await session.show(API.sendCase, input) { .journey($0, in: $1) }
+            try await session.show(API.sendCase, input) { .step($0, in: $1) }
         }
     }
 

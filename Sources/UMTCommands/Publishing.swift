@@ -15,7 +15,7 @@ extension CaseVerbs {
             let input = PublishCase(
                 region: session.region, case: name, visibility: .published, publicTitle: title,
                 publicText: text)
-            try await session.show(API.publishCase, input) { .journey($0, in: $1) }
+            try await session.show(API.publishCase, input) { .step($0, in: $1) }
         }
     }
 
@@ -28,7 +28,7 @@ extension CaseVerbs {
         func run(_ console: Console) async throws {
             let session = try await Session(common, console)
             let input = PublishCase(region: session.region, case: name, visibility: .withheld, ground: ground)
-            try await session.show(API.publishCase, input) { .journey($0, in: $1) }
+            try await session.show(API.publishCase, input) { .step($0, in: $1) }
         }
     }
 
@@ -40,7 +40,7 @@ extension CaseVerbs {
         func run(_ console: Console) async throws {
             let session = try await Session(common, console)
             let input = PublishCase(region: session.region, case: name, visibility: .internal)
-            try await session.show(API.publishCase, input) { .journey($0, in: $1) }
+            try await session.show(API.publishCase, input) { .step($0, in: $1) }
         }
     }
 }

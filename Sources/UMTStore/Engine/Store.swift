@@ -81,7 +81,12 @@ package struct Store: Sendable {
     }
 
     /// Closes the file after the writes under way; later calls fail.
-    package func close() throws { try pool.close() }
+    ///
+    /// The journal is brought into the file first, so that the file alone is the whole database.
+    package func close() throws {
+        _ = try? pool.writeWithoutTransaction { try $0.checkpoint(.truncate) }
+        try pool.close()
+    }
 
     /// Copies the database into a new file while others go on reading and writing; then checks the copy.
     package func backUp(to target: String) throws {
