@@ -39,6 +39,8 @@ package struct MunicipalityView: Wire {
     package let key: String
     package let name: String?
     package let number: String?
+    /// The key of what it became part of when it ended.
+    package let successor: String?
     /// `unknown`: the day lies in the gap of an unknown bound.
     package let certainty: Certainty
     package let from: BoundView
@@ -48,13 +50,13 @@ package struct MunicipalityView: Wire {
 
     package init(_ row: RegionMunicipality) {
         (key, name, number) = (row.municipality.key, row.name, row.number)
-        certainty = row.certainty
+        (successor, certainty) = (row.successor, row.certainty)
         (from, until) = (BoundView(row.period.from), row.period.until.map(BoundView.init))
         (source, inferred) = (row.source, row.isInferred)
     }
 
     private init() {
-        (key, name, number, certainty) = ("senja", "Senja", "5530", .certain)
+        (key, name, number, successor, certainty) = ("lenvik", "Lenvik", "1931", "senja", .certain)
         (from, until, source, inferred) = (.example, .example, "S4", false)
     }
 

@@ -23,6 +23,7 @@ extension Application {
         guard let home = call.caller.region else { throw Refusal(.signIn) }
         return try store.read { house in
             let region = try house.region(home)
+            _ = try call.caller.scope(for: .readSelf, in: region)
             let body = try call.caller.body.map { try house.shelf(of: region).body($0) }
             let key = try body?.municipality.flatMap { try house.municipality($0) }?.key
             return IdentityView(

@@ -93,7 +93,7 @@ extension Application {
     }
 
     func checkBirthYear(_ year: Int, _ call: Call) throws(Refusal) {
-        if year > call.today.year { throw Refusal(.tooFewYears, field: "birthYear", [String(year)]) }
+        if year > call.today.year { throw Refusal(.birthYearAhead, field: "birthYear", [String(year)]) }
     }
 
     private func view(_ person: Person, _ shelf: Shelf) throws -> PersonView {

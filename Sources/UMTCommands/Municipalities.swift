@@ -46,12 +46,12 @@ extension Page {
         let rows = views.map { view in
             [
                 view.number ?? "", view.name ?? view.key, Texts.word(view.certainty.rawValue, in: language),
-                CivilDate.text(view.from), CivilDate.lastDay(view.until), view.source,
+                CivilDate.text(view.from), CivilDate.lastDay(view.until), view.successor ?? "", view.source,
             ]
         }
         let counts = Texts.say("say.unknownDays", [String(certain), String(unknown)], in: language)
         return .table(
-            ["number", "name", "certainty", "from", "through", "source"], rows, in: language,
+            ["number", "name", "certainty", "from", "through", "successor", "source"], rows, in: language,
             remarks: unknown > 0 ? [counts] : [])
     }
 }

@@ -16,6 +16,8 @@ package struct RegionMunicipality: Hashable, Sendable {
     /// The name and number on that day; `nil` where no document says.
     package let name: String?
     package let number: String?
+    /// What it became part of when it ended; `nil` for one that did not.
+    package let successor: String?
     package let period: Period
     package let certainty: Certainty
     package let source: String
@@ -23,12 +25,13 @@ package struct RegionMunicipality: Hashable, Sendable {
     package let isInferred: Bool
 
     package init(
-        municipality: Municipality, name: String?, number: String?, period: Period, certainty: Certainty,
-        source: String, isInferred: Bool
+        municipality: Municipality, name: String?, number: String?, successor: String?, period: Period,
+        certainty: Certainty, source: String, isInferred: Bool
     ) {
         self.municipality = municipality
         self.name = name
         self.number = number
+        self.successor = successor
         self.period = period
         self.certainty = certainty
         self.source = source

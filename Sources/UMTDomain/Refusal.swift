@@ -20,15 +20,15 @@ package struct Refusal: Error, Hashable, Sendable, Codable {
         case textTooLong, textEmpty, nationalIdentityNumber, badPageMark
         // The door.
         case badHost, misdirected, badBody, wrongMethod, noSuchPath, wrongMediaType, bodyTooLarge,
-            bodyTooSlow, headersTooLarge
+            bodyTooSlow
         case signIn, tokenExpired, notAllowed
         case busy, storageFull, fault, unreachable, badAnswer
         // Things that are not there, and editions that have moved on.
         case notFound, stale, versionRequired, keyReused, badKey
         // Rules of the register.
-        case periodBackwards, seatTaken, seatNotOpen, wrongSeat, personTwice, outsideTerm, tooOld,
-            ageDoubtful, noFreeSeat
-        case alreadyEnded, alreadyExists, tooFewYears, percentageOutside, moduleDoneAlready, otherPeopleHere
+        case periodBackwards, seatTaken, seatNotOpen, personTwice, tooOld, noFreeSeat
+        case alreadyEnded, alreadyExists, birthYearAhead, percentageOutside, moduleDoneAlready,
+            otherPeopleHere
         // Rules of the case.
         case notACouncil, tooManyAsks, bodyDoesNotReceive, alreadySent, notSent, alreadyAnswered, notAnswered
         case askUnanswered, noSuchAsk, dueInThePast, alreadyDelivered, notDelivered, alreadyConfirmed,

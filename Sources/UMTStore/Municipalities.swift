@@ -68,10 +68,11 @@ extension Shelf {
     {
         let query: Query = relation == .membership ? .members : .participants
         return try database.rows(query, [region.id, day]) { columns in
-            let period = try columns.period(6)
+            let period = try columns.period(7)
             return RegionMunicipality(
                 municipality: Municipality(id: columns[0], key: columns[1]), name: columns.text(2),
-                number: columns.text(3), period: period, certainty: period.covers(day), source: columns[4],
+                number: columns.text(3), successor: columns.text(6), period: period,
+                certainty: period.covers(day), source: columns[4],
                 isInferred: columns[5])
         }
     }
@@ -110,7 +111,9 @@ extension Query {
         Query(
             name,
             """
-            SELECT m.id, m.key, n.name, u.number, r.source, r.inferred, \(period("r"))
+            SELECT m.id, m.key, n.name, u.number, r.source, r.inferred, (
+                SELECT t.key FROM municipality_successor s JOIN municipality t ON t.id = s.successor_id
+                WHERE s.municipality_id = m.id ORDER BY s.day LIMIT 1), \(period("r"))
             FROM \(table) r JOIN municipality m ON m.id = r.municipality_id
             LEFT JOIN municipality_name n ON n.municipality_id = m.id AND \(mayHold("n", on: "$2"))
             LEFT JOIN municipality_number u ON u.municipality_id = m.id AND \(mayHold("u", on: "$2"))

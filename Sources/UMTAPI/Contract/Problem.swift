@@ -54,7 +54,6 @@ extension Refusal.Code {
         case .bodyTooLarge: 413
         case .wrongMediaType: 415
         case .versionRequired: 428
-        case .headersTooLarge: 431
         case .fault, .databaseMissing, .databaseExists, .databaseNewer, .databaseOlder, .seedMissing,
             .notDurable,
             .tokenFileOpen:
@@ -63,8 +62,7 @@ extension Refusal.Code {
         case .busy, .unreachable: 503
         case .storageFull: 507
         case .textTooLong, .textEmpty, .nationalIdentityNumber, .keyReused, .periodBackwards, .seatNotOpen,
-            .wrongSeat,
-            .outsideTerm, .tooOld, .ageDoubtful, .tooFewYears, .percentageOutside, .notACouncil, .tooManyAsks,
+            .tooOld, .birthYearAhead, .percentageOutside, .notACouncil, .tooManyAsks,
             .bodyDoesNotReceive, .askUnanswered, .noSuchAsk, .dueInThePast, .groundRequired,
             .publicTextRequired,
             .inTheFuture, .dayBefore, .faultyRows, .severalPeople:

@@ -9,6 +9,7 @@ extension Texts {
         "heading.note": ("merknad", "note"), "heading.number": ("nummer", "number"),
         "heading.certainty": ("sikkerhet", "certainty"),
         "heading.from": ("fra", "from"), "heading.through": ("til og med", "through"),
+        "heading.successor": ("ble del av", "became part of"),
         "heading.kind": ("slag", "kind"),
         "heading.meetingsAYear": ("møter i året", "meetings a year"), "heading.rule": ("regel", "rule"),
         "heading.day": ("dag", "day"),

@@ -50,7 +50,6 @@ extension Texts {
         "refusal.bodyTooSlow": (
             "Innholdet kom for sent; prøv igjen.", "The body came too slowly; try again."
         ),
-        "refusal.headersTooLarge": ("Hodefeltene er for store.", "The headers are too large."),
         "refusal.signIn": (
             "Du må logge inn: sett UMT_TOKEN til et nøkkelord fra «umtd token create».",
             "Sign in: set UMT_TOKEN to a token from “umtd token create”."
@@ -103,7 +102,6 @@ extension Texts {
             "Plassen {0} finnes ikke i hele perioden.",
             "The seat {0} does not exist through the whole period."
         ),
-        "refusal.wrongSeat": ("{0} hører ikke til {1}.", "{0} does not belong to {1}."),
         "refusal.noFreeSeat": (
             "{0} har ingen ledig plass i perioden.", "{0} has no free seat in the period."
         ),
@@ -111,19 +109,14 @@ extension Texts {
             "Personen har allerede plassen {0} i samme organ i perioden.",
             "The person already holds the seat {0} of the same body in the period."
         ),
-        "refusal.outsideTerm": (
-            "Vervet ligger utenfor valgperiodene til {0}.", "The mandate lies outside the terms of {0}."
-        ),
         "refusal.tooOld": (
             "Født {0}: eldre enn {1} år ved valget.", "Born {0}: older than {1} when elected."
         ),
-        "refusal.ageDoubtful": (
-            "Født {0}: kan være eldre enn {1} år ved valget; bekreft alderen.",
-            "Born {0}: may be older than {1} when elected; attest the age."
-        ),
         "refusal.alreadyEnded": ("Dette er allerede avsluttet {0}.", "This has already ended on {0}."),
         "refusal.alreadyExists": ("«{0}» finnes allerede.", "“{0}” exists already."),
-        "refusal.tooFewYears": ("Fødselsåret {0} kan ikke stemme.", "The birth year {0} cannot be right."),
+        "refusal.birthYearAhead": (
+            "Fødselsåret {0} ligger fram i tid.", "The birth year {0} lies in the future."
+        ),
         "refusal.percentageOutside": (
             "{0} er ikke en stillingsprosent fra 0 til 100.", "{0} is no percentage from 0 to 100."
         ),
@@ -233,7 +226,6 @@ extension Texts {
         "status.421": ("Feil vert", "Misdirected"),
         "status.422": ("Reglene sier nei", "The rules say no"),
         "status.428": ("Utgave mangler", "Edition required"),
-        "status.431": ("For store hodefelt", "Headers too large"),
         "status.500": ("Feil hos oss", "A fault of ours"),
         "status.502": ("Uleselig svar", "Unreadable answer"),
         "status.503": ("Opptatt", "Busy"),
