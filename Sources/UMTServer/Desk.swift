@@ -9,11 +9,14 @@ import UMTDomain
 package struct Desk: Sendable {
     let application: Application
     let routes: [Route]
+    /// The routes by the number of segments of their paths, taken apart once.
+    private let paths: [Int: [Path]]
     private let openAPI: Data
 
     package init(_ application: Application) throws {
         self.application = application
         routes = Route.all(application)
+        paths = Dictionary(grouping: routes.map(Path.init), by: \.segments.count)
         openAPI = try OpenAPI.bytes()
     }
 
@@ -32,11 +35,9 @@ package struct Desk: Sendable {
 
     /// What can be decided before the body is read: the address, the method, and who asks.
     func admit(_ visit: Visit) throws -> Admitted {
-        let segments = visit.path.split(separator: "/", omittingEmptySubsequences: false).dropFirst()
         if let fixed = try fixed(visit) { return .fixed(fixed) }
-        let here = routes.compactMap { route in
-            Self.match(route.row, segments).map { (route: route, fields: $0) }
-        }
+        let segments = visit.path.split(separator: "/", omittingEmptySubsequences: false).dropFirst()
+        let here = (paths[segments.count] ?? []).compactMap { path in path.match(segments) }
         guard !here.isEmpty else { throw Refusal(.noSuchPath) }
         let method = visit.method == .head ? "GET" : visit.method.rawValue
         guard let found = here.first(where: { $0.route.row.method.rawValue == method }) else {
@@ -53,7 +54,7 @@ package struct Desk: Sendable {
         if !row.isRead { try visit.checkMediaType() }
         let input = try InputReader.gather(row, path: admission.fields, query: visit.query, body: body)
         let once = try visit.onceKey(for: row).map {
-            try application.once($0, over: Array("\(row.name)\n".utf8) + Array(input))
+            try application.once($0, over: Array("\(row.name)\n".utf8) + InputReader.canonical(input))
         }
         let call = Call(
             caller: admission.caller, now: visit.now, language: visit.language, edition: try visit.edition(),
@@ -90,23 +91,33 @@ package struct Desk: Sendable {
         return visit.plain(body)
     }
 
-    private static func match(_ row: EndpointRow, _ segments: ArraySlice<Substring>) -> [String: Substring]? {
-        let wanted = row.path.split(separator: "/")
-        guard wanted.count == segments.count else { return nil }
+    private static func allowed(_ methods: [UMTAPI.Method]) -> String {
+        (methods.map(\.rawValue) + (methods.contains(.get) ? ["HEAD"] : [])).joined(separator: ", ")
+    }
+}
+
+/// A route with the segments of its path.
+private struct Path: Sendable {
+    let route: Route
+    let segments: [Substring]
+
+    init(_ route: Route) {
+        self.route = route
+        segments = route.row.path.split(separator: "/")
+    }
+
+    /// The route and what stands in the place of its fields; `nil` when the path is another.
+    func match(_ asked: ArraySlice<Substring>) -> (route: Route, fields: [String: Substring])? {
         var fields: [String: Substring] = [:]
-        for (part, segment) in zip(wanted, segments) {
-            if part.hasPrefix("{") {
+        for (wanted, segment) in zip(segments, asked) {
+            if wanted.hasPrefix("{") {
                 guard !segment.isEmpty else { return nil }
-                fields[String(part.dropFirst().dropLast())] = segment
-            } else if part != segment {
+                fields[String(wanted.dropFirst().dropLast())] = segment
+            } else if wanted != segment {
                 return nil
             }
         }
-        return fields
-    }
-
-    private static func allowed(_ methods: [UMTAPI.Method]) -> String {
-        (methods.map(\.rawValue) + (methods.contains(.get) ? ["HEAD"] : [])).joined(separator: ", ")
+        return (route, fields)
     }
 }
 

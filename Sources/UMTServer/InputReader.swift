@@ -21,6 +21,13 @@ enum InputReader {
         return splice(try JSONEncoder().encode(fields), into: body)
     }
 
+    /// The same input in the same bytes, whatever order its fields came in.
+    static func canonical(_ input: Data) throws -> [UInt8] {
+        let encoder = JSONEncoder()
+        encoder.outputFormatting = .sortedKeys
+        return [UInt8](try encoder.encode(try JSONDecoder().decode(JSONValue.self, from: input)))
+    }
+
     static func decode<Input: Decodable>(_ type: Input.Type, _ data: Data, _ row: EndpointRow) throws -> Input
     {
         do {
