@@ -79,7 +79,7 @@ let package = Package(
         tests("UMTDomain", ["UMTDomain"]),
         tests("UMTAPI", ["UMTDomain", "UMTAPI"]),
         tests("UMTStore", ["UMTDomain", "UMTStore"], [grdb]),
-        tests("UMTServer", everything, [httpTypes, logging]),
+        tests("UMTServer", everything, [httpTypes, logging, lifecycle]),
         tests("UMTCommands", everything + ["UMTCommands", "UMTClient"], [httpTypes, logging, arguments]),
         tests("Import", []),
     ],

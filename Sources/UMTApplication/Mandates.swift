@@ -32,7 +32,7 @@ extension Application {
             guard scope.reaches(body) || scope.reaches(municipality: seat.municipality) else {
                 throw Refusal.notFound(.seat, ask.seat, field: "seat")
             }
-            let person = try shelf.person(ask.person)
+            let person = try person(ask.person, within: scope, shelf)
             let mandate = Mandate(
                 id: ids.mint(), seat: seat.id, person: person.id, period: period, basis: basis)
             try appoint(mandate, person, to: seat, of: body, shelf)

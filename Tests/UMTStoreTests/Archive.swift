@@ -29,10 +29,7 @@ final class Archive: Sendable {
         away = try await Self.lay(200, "tromsoregionen", "TR", "tromso", in: store)
     }
 
-    deinit {
-        try? store.close()
-        try? FileManager.default.removeItem(at: folder)
-    }
+    deinit { try? FileManager.default.removeItem(at: folder) }
 
     var path: String { store.path }
 

@@ -5,7 +5,7 @@ import UMTDomain
 
 @testable import UMTStore
 
-/// What SQLite means to do for each statement: large tables are searched, never walked.
+/// What SQLite means to do for each statement: large tables are searched, never walked, nor is a whole region's part.
 @Suite struct PlanTests {
     private static let large: Set<String> = [
         "event", "event_text", "person", "mandate", "training_completion", "token", "idempotency",

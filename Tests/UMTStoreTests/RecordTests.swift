@@ -63,6 +63,11 @@ import UMTDomain
         "DELETE FROM event_text WHERE event_id = 6; DELETE FROM event WHERE id = 6",
         "UPDATE event_text SET words = '{}' WHERE event_id = 3",
         "UPDATE event_text SET salt = zeroblob(16) WHERE event_id = 3",
+        // An event that has no place yet gets one, and nothing else.
+        "INSERT INTO event (id, region_id, moment, actor, deed, subject_kind, subject_id, digest) "
+            + "VALUES (99, 100, 1, 1, 'seed', 'region', 100, zeroblob(32)); "
+            + "UPDATE event SET seq = 7, previous = zeroblob(32), hash = zeroblob(32), digest = randomblob(32) "
+            + "WHERE id = 99",
     ])
     func `the record is insert-only`(sql: String) async throws {
         let archive = try await kept()

@@ -1,0 +1,223 @@
+import Foundation
+import HTTPTypes
+import Testing
+import UMTAPI
+import UMTDomain
+
+/// Every endpoint is asked by everybody: without a token, with each role's, with the neighbour's, with the other
+/// region's. Whether an answer comes is what `Permissions` say, and nothing else.
+@Suite struct AccessMatrixTests {
+    @Test func `every endpoint has a deed in this table, and no other stands in it`() {
+        #expect(Aim.all.keys.sorted() == API.rows.map(\.name).sorted())
+        for row in API.rows where row.name != "whoAmI" {
+            let isOpen = Permissions.reach(of: .visitor, for: Aim.all[row.name]?.deed ?? .seed) == .region
+            #expect((row.access == .open) == isOpen, "\(row.name)")
+        }
+    }
+
+    @Test(arguments: Asker.all)
+    func `who asks gets through where the table says so, and nowhere else`(asker: Asker) async throws {
+        let world = try await World()
+        for row in API.rows {
+            let aim = try #require(Aim.all[row.name])
+            let status = await world.ask(row, aim, as: asker).status
+            let wanted = asker.refusal(of: row, aim)
+            let isRight = wanted.map { status == $0 } ?? ![401, 403, 404].contains(status)
+            #expect(isRight && status < 500, "\(asker.name) \(row.name): \(status), not \(wanted ?? 200)")
+        }
+    }
+
+    @Test func `a role that may, does`() async throws {
+        let world = try await World()
+        let coordinator = try #require(Asker.all.first { $0.name == "regional-coordinator" })
+        let undone = Set(["submitCase", "endMandate", "endCoordinator", "answerCase", "confirmDelivery"])
+        for row in API.rows where !undone.contains(row.name) {
+            let answer = await world.ask(row, try #require(Aim.all[row.name]), as: coordinator)
+            #expect(
+                answer.status == row.successStatus,
+                "\(row.name) \(String(decoding: answer.bytes, as: UTF8.self))")
+        }
+    }
+
+    @Test(arguments: ["people", "mandates", "coordinators", "training", "cases"])
+    func `a neighbour's list holds nothing of Senja`(list: String) async throws {
+        let hall = try await World().hall
+        for who in ["bardu-coordinator", "bardu-member", "bardu-officer", "stranger"] {
+            let text = String(decoding: await hall.get("\(Hall.home)/\(list)", as: who).bytes, as: UTF8.self)
+            for word in ["MT-30", "Kråkmo", "Nattbuss", "senja"] { #expect(!text.contains(word), "\(who)") }
+        }
+        let own = await hall.get("\(Hall.home)/\(list)", as: "municipal-coordinator")
+        #expect(String(decoding: own.bytes, as: UTF8.self).contains("senja"))
+    }
+
+    @Test func `seats tell whether they are filled, never by whom`() async throws {
+        let hall = try await World().hall
+        for who in ["reader", "mayor", "youth-member", "case-officer", "municipal-coordinator"] {
+            let answer = await hall.get(Hall.home + "/seats?body=umt", as: who)
+            #expect(answer["filled"]?.number == 1)
+            #expect(!String(decoding: answer.bytes, as: UTF8.self).contains("MT-30"))
+        }
+    }
+
+    @Test func `a coordinator appoints nobody from another municipality's register`() async throws {
+        let hall = try await World().hall
+        let answer = await hall.post(
+            Hall.home + "/mandates", as: "bardu-coordinator",
+            #"{"seat":"umt-bardu-girl","person":"MT-302","from":"2026-08-01","basis":"1/26"}"#)
+        #expect(answer.status == 404)
+        #expect(answer["name"] == nil)
+    }
+}
+
+/// Somebody who asks: nobody, a role of Senja, the same role of Bardu, or the other region's coordinator.
+struct Asker: Sendable, CustomTestStringConvertible {
+    let name: String
+    let role: Role
+    var isStranger = false
+    var isNeighbour = false
+
+    var token: String? { role == .visitor ? nil : name }
+    var testDescription: String { name }
+
+    static let all =
+        Role.allCases.filter { $0 != .operator }.map { Asker(name: $0.rawValue, role: $0) } + [
+            Asker(name: "stranger", role: .regionalCoordinator, isStranger: true),
+            Asker(name: "bardu-officer", role: .caseOfficer, isNeighbour: true),
+            Asker(name: "bardu-member", role: .youthMember, isNeighbour: true),
+            Asker(name: "bardu-coordinator", role: .municipalCoordinator, isNeighbour: true),
+        ]
+
+    /// The status that keeps this caller out; `nil` where the caller comes through.
+    fileprivate func refusal(of row: EndpointRow, _ aim: Aim) -> Int? {
+        if row.access == .open { return nil }
+        if role == .visitor { return 401 }
+        if row.name == "whoAmI" { return nil }
+        if isStranger { return Permissions.reach(of: .visitor, for: aim.deed) == .none ? 404 : nil }
+        switch Permissions.reach(of: role, for: aim.deed) {
+        case .none: return 403
+        case .region: return nil
+        default: return isNeighbour && !aim.isWide ? 404 : nil
+        }
+    }
+}
+
+/// What an endpoint is asked for: the deed that it needs, and fields that name things of Senja.
+private struct Aim {
+    let deed: Deed
+    let fields: String
+    /// Names no thing of Senja's: everybody gets an own answer.
+    let isWide: Bool
+
+    /// The edition that a change is made from.
+    let edition: Int
+
+    init(_ deed: Deed, _ fields: String = "", isWide: Bool = false, edition: Int = 1) {
+        (self.deed, self.fields, self.edition) = (deed, fields, edition)
+        self.isWide = isWide || fields.isEmpty
+    }
+
+    static let all: [String: Aim] = [
+        "listRegions": Aim(.readRegion), "listFacts": Aim(.readRegion), "listSources": Aim(.readRegion),
+        "listMunicipalities": Aim(.readRegion), "listParticipants": Aim(.readRegion),
+        "listBodies": Aim(.readRegion), "readBody": Aim(.readRegion, #""body":"umt""#),
+        "listPlans": Aim(.readRegion), "readPlan": Aim(.readRegion, #""plan":"tromsvekstavtalen""#),
+        "listMeetings": Aim(.readRegion), "listTerms": Aim(.readRegion), "listModules": Aim(.readRegion),
+        "recordMeeting": Aim(.keepMeetings, #""body":"fellesmote","day":"2026-11-20""#),
+        "whoAmI": Aim(.readSelf), "listEvents": Aim(.readRecord), "listSeats": Aim(.readSeats),
+        "listPeople": Aim(.readRegister), "readPerson": Aim(.readRegister, #""person":"MT-301""#),
+        "addPerson": Aim(.keepRegister, #""name":"Ida","birthYear":2009,"municipality":"senja""#),
+        "changePerson": Aim(.keepRegister, #""person":"MT-301","birthYear":2010"#),
+        "addSeats": Aim(.keepRegister, #""body":"ungdomsrad-senja","count":1,"from":"2026-08-01""#),
+        "addTerm": Aim(
+            .keepRegister, #""body":"ungdomsrad-senja","from":"2026-08-01","until":"2028-08-01""#),
+        "listMandates": Aim(.readRegister), "readMandate": Aim(.readRegister, #""id":"{mandate}""#),
+        "giveMandate": Aim(
+            .keepRegister, #""seat":"umt-senja-boy","person":"MT-302","from":"2026-08-01","basis":"1/26""#),
+        "endMandate": Aim(.keepRegister, #""id":"{mandate}","until":"2026-11-01","reason":"Flyttet""#),
+        "listCoordinators": Aim(.readRegister),
+        "addCoordinator": Aim(
+            .keepRegister,
+            #""kind":"municipal","municipality":"senja","person":"MT-302","percentage":20,"from":"2026-08-01""#
+        ),
+        "endCoordinator": Aim(.keepRegister, #""id":"{post}","until":"2026-11-01""#),
+        "listTraining": Aim(.readTraining),
+        "completeModule": Aim(
+            .keepTraining, #""module":"chairing-meetings","person":"MT-301","day":"2026-11-01""#),
+        "previewMembers": Aim(.importMembers, #""file":"{file}""#, isWide: true),
+        "importMembers": Aim(.importMembers, #""file":"{file}""#, isWide: true),
+        "listCases": Aim(.readCases), "readCase": Aim(.readCases, #""case":"{case}""#),
+        "raiseCase": Aim(.raiseCase, #""council":"ungdomsrad-senja","title":"Lys på bussen""#),
+        "submitCase": Aim(.raiseCase, #""case":"{case}""#),
+        "editCase": Aim(.editCase, #""case":"{case}","title":"Nattbuss hver helg""#, edition: 2),
+        "publishCase": Aim(
+            .publishCase, #""case":"{case}","visibility":"published","publicTitle":"Nattbuss""#),
+        "sendCase": Aim(.sendCase, #""case":"{case}","to":"troms-fylkeskommune""#),
+        "answerCase": Aim(.answerCase, #""id":"{sending}","outcome":"noted","reason":"Takk""#),
+        "makePromise": Aim(.makePromise, #""id":"{answered}","text":"En buss","due":"2027-01-01""#),
+        "reportDelivery": Aim(.reportDelivery, #""id":"{promise}","percent":50,"sentence":"I gang""#),
+        "confirmDelivery": Aim(
+            .confirmDelivery, #""id":"{promise}","verdict":"confirmed","sentence":"Den går""#),
+        "listPublicCases": Aim(.readPublished), "readPublicCase": Aim(.readPublished, #""case":"{public}""#),
+        "readBriefing": Aim(.readBriefing),
+    ]
+}
+
+/// A hall in which Senja has people, a mandate, a post, and two cases: one waits, one has a promise and is public.
+private struct World {
+    let hall: Hall
+    /// What stands for `{mandate}` and the like.
+    let names: [String: String]
+
+    init() async throws {
+        hall = try await Hall()
+        for (number, name) in [("MT-301", "Åse Kråkmo"), ("MT-302", "Ørjan Kråkmo")] {
+            try await hall.make(
+                "/people",
+                #"{"number":"\#(number)","name":"\#(name)","birthYear":2009,"municipality":"senja"}"#)
+        }
+        let mandate = try await hall.make(
+            "/mandates", #"{"seat":"umt-senja-girl","person":"MT-301","from":"2026-01-01","basis":"1/26"}"#)
+        let post = try await hall.make(
+            "/coordinators",
+            #"{"kind":"municipal","municipality":"senja","person":"MT-302","percentage":40,"from":"2026-01-01"}"#
+        )
+        let waiting = try await Self.raised("Nattbuss", in: hall)
+        let told = try await Self.raised("Lys i gangveien", in: hall)
+        let answers = "/sendings/\(told.sending)"
+        try await hall.make(answers + "/answers", #"{"outcome":"granted","reason":"Ja"}"#)
+        let promised = try await hall.make(answers + "/promises", #"{"text":"Lys","due":"2027-01-01"}"#)
+        try await hall.make(
+            "/cases/\(told.number)/visibility", #"{"visibility":"published","publicTitle":"Lys"}"#)
+        let row = "navn;fødselsår;kommune\nIda Prøve;2010;senja\n"
+        names = [
+            "mandate": mandate["id"]?.text ?? "", "post": post["id"]?.text ?? "", "case": waiting.number,
+            "sending": waiting.sending, "answered": told.sending, "public": told.number,
+            "promise": promised["promises"]?.list?.first?["id"]?.text ?? "",
+            "file": Data(row.utf8).base64EncodedString(),
+        ]
+    }
+
+    private static func raised(_ title: String, in hall: Hall) async throws -> (
+        number: String, sending: String
+    ) {
+        let raised = try await hall.make("/cases", #"{"council":"ungdomsrad-senja","title":"\#(title)"}"#)
+        let number = try #require(raised["number"]?.text)
+        let sent = try await hall.make("/cases/\(number)/sendings", #"{"to":"kommune-senja"}"#)
+        return (number, try #require(sent["sendings"]?.list?.first?["id"]?.text))
+    }
+
+    func ask(_ row: EndpointRow, _ aim: Aim, as asker: Asker) async -> Hall.Answer {
+        let text = names.reduce("{\(aim.fields)}") { $0.replacing("{\($1.key)}", with: $1.value) }
+        var fields = (try? JSONDecoder().decode([String: JSONValue].self, from: Data(text.utf8))) ?? [:]
+        fields["region"] = "midt-troms"
+        var path = row.path
+        for name in row.pathFields {
+            path = path.replacing("{\(name)}", with: fields.removeValue(forKey: name)?.text ?? "")
+        }
+        if row.isRead { return await hall.get(path, as: asker.token) }
+        fields["region"] = nil
+        let body = String(decoding: (try? JSONEncoder().encode(fields)) ?? Data(), as: UTF8.self)
+        let tag = row.edition == .required ? ["If-Match": "\"\(aim.edition)-x\""] : [:]
+        return await hall.ask(row.method == .post ? .post : .patch, path, as: asker.token, body, tag)
+    }
+}
