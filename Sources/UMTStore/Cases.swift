@@ -158,11 +158,12 @@ extension Query {
         UNION ALL
         SELECT \(caseColumns) FROM youth_case c WHERE c.region_id = $1 AND c.id = $3
         """)
+    // The conditions stand inside the counts, so that each looks at the case's own few rows and not at open clocks.
     private static let tallyColumns = """
         (SELECT COUNT(*) FROM sending s WHERE \(ofCase("s"))),
-        (SELECT COUNT(*) FROM sending s WHERE \(ofCase("s")) AND s.answered_at IS NULL),
-        (SELECT COUNT(*) FROM sending s WHERE \(ofCase("s")) AND s.answered_at IS NULL AND s.due < $12),
-        (SELECT MIN(s.due) FROM sending s WHERE \(ofCase("s")) AND s.answered_at IS NULL),
+        (SELECT COUNT(CASE WHEN s.answered_at IS NULL THEN 1 END) FROM sending s WHERE \(ofCase("s"))),
+        (SELECT COUNT(CASE WHEN s.answered_at IS NULL AND s.due < $12 THEN 1 END) FROM sending s WHERE \(ofCase("s"))),
+        (SELECT MIN(CASE WHEN s.answered_at IS NULL THEN s.due END) FROM sending s WHERE \(ofCase("s"))),
         (SELECT COUNT(*) FROM promise p WHERE \(ofCase("p"))),
         (SELECT COUNT(*) FROM promise p WHERE \(ofCase("p")) AND p.verdict = 'confirmed'),
         (SELECT COUNT(*) FROM promise p WHERE \(ofCase("p")) AND p.verdict IS NULL AND p.percent = 100),
@@ -183,8 +184,8 @@ extension Query {
         AND (CAST($5 AS BIGINT) IS NULL OR c.council_id = $5 OR b.municipality_id = $6)
         AND (CAST($7 AS BIGINT) IS NULL OR EXISTS (SELECT 1 FROM sending s WHERE \(ofCase("s")) AND s.body_id = $7))
         AND (CAST($8 AS BIGINT) IS NULL OR EXISTS (SELECT 1 FROM sending s WHERE \(ofCase("s")) AND s.body_id = $8))
-        AND ($9 = 0 OR EXISTS (
-            SELECT 1 FROM sending s WHERE \(ofCase("s")) AND s.answered_at IS NULL AND s.due < $12))
+        AND ($9 = 0 OR c.id IN (
+            SELECT s.case_id FROM sending s WHERE s.region_id = $1 AND s.answered_at IS NULL AND s.due < $12))
         AND ($10 = 1 OR c.visibility <> 'draft')
         ORDER BY c.raised_at DESC, c.id DESC LIMIT $11
         """)
@@ -201,7 +202,7 @@ extension Query {
         "planItemsOfCase",
         """
         SELECT i.key FROM case_plan_item l JOIN plan_item i ON i.region_id = l.region_id AND i.id = l.plan_item_id
-        WHERE l.region_id = $1 AND l.case_id = $2 ORDER BY i.plan_id, i.place
+        WHERE l.region_id = $1 AND l.case_id = $2 ORDER BY i.place, i.key
         """)
     static let groundOfCase = Query(
         "groundOfCase",

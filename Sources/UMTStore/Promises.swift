@@ -77,15 +77,17 @@ extension Query {
         "deliveriesOfCase",
         """
         SELECT d.promise_id, d.percent, d.sentence, d.moment
-        FROM promise p JOIN delivery d ON d.region_id = p.region_id AND d.promise_id = p.id
-        WHERE p.region_id = $1 AND p.case_id = $2 ORDER BY d.promise_id, d.id
+        FROM delivery d WHERE d.region_id = $1
+        AND d.promise_id IN (SELECT p.id FROM promise p WHERE p.region_id = $1 AND p.case_id = $2)
+        ORDER BY d.promise_id, d.id
         """)
     static let confirmationsOfCase = Query(
         "confirmationsOfCase",
         """
         SELECT k.promise_id, k.verdict, k.sentence, k.moment
-        FROM promise p JOIN confirmation k ON k.region_id = p.region_id AND k.promise_id = p.id
-        WHERE p.region_id = $1 AND p.case_id = $2 ORDER BY k.promise_id, k.id
+        FROM confirmation k WHERE k.region_id = $1
+        AND k.promise_id IN (SELECT p.id FROM promise p WHERE p.region_id = $1 AND p.case_id = $2)
+        ORDER BY k.promise_id, k.id
         """)
     static let insertPromise = Query(
         "insertPromise",

@@ -139,7 +139,7 @@ extension Query {
         """
         SELECT \(eventColumns) FROM event e LEFT JOIN event_text t ON t.event_id = e.id
         WHERE e.region_id = $1 AND e.subject_id = $2
-        ORDER BY e.moment, CASE WHEN e.seq IS NULL THEN 1 ELSE 0 END, e.seq, e.id
+        ORDER BY e.moment, e.id
         """)
     static let eventsAfter = Query(
         "eventsAfter",

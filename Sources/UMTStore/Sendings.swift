@@ -73,9 +73,10 @@ extension Query {
         "outcomesOfCase",
         """
         SELECT o.sending_id, o.ask_id, o.outcome, o.reason
-        FROM sending s JOIN outcome o ON o.region_id = s.region_id AND o.sending_id = s.id
-        JOIN ask a ON a.region_id = o.region_id AND a.id = o.ask_id
-        WHERE s.region_id = $1 AND s.case_id = $2 ORDER BY a.place
+        FROM outcome o JOIN ask a ON a.region_id = o.region_id AND a.id = o.ask_id
+        WHERE o.region_id = $1
+        AND o.sending_id IN (SELECT s.id FROM sending s WHERE s.region_id = $1 AND s.case_id = $2)
+        ORDER BY a.place
         """)
     static let insertSending = Query(
         "insertSending",

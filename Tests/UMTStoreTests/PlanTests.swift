@@ -18,17 +18,21 @@ import UMTDomain
         "unsealed": "walks a partial index that is empty but for the batch itself",
         "revokeTokens": "the operator takes a grant back, on the machine",
         "realPeople": "asked once, before the demo is laid in",
+        "completionsUntil": "reads the completions of every sitting member of the region",
+        "briefingTraining": "counts every sitting member of the region",
+        "firstMoment": "takes the first entry of an index",
+        "mandatesOnDay": "reads who sits in the whole region on a day",
     ]
 
     @Test func `no statement walks a large table`() throws {
         for (name, walks) in try plans().map({ ($0.key, $0.value) }) where Self.allowed[name] == nil {
-            #expect(walks == [], "\(name)")
+            #expect(walks == [], Comment(rawValue: name))
         }
     }
 
     @Test func `every allowed walk is one that happens`() throws {
         let plans = try plans()
-        for name in Self.allowed.keys { #expect(plans[name]?.isEmpty == false, "\(name)") }
+        for name in Self.allowed.keys { #expect(plans[name]?.isEmpty == false, Comment(rawValue: name)) }
     }
 
     @Test func `a walk is seen under another name too`() throws {
@@ -53,8 +57,8 @@ import UMTDomain
         let tables = names(in: query.sql)
         return steps.filter { step in
             let words = step.split(separator: " ").map(String.init)
-            return words.first == "SCAN" && words.count > 1
-                && Self.large.contains(tables[words[1]] ?? words[1])
+            let isWalk = words.first == "SCAN" || step.hasSuffix("(region_id=?)")
+            return isWalk && words.count > 1 && Self.large.contains(tables[words[1]] ?? words[1])
         }
     }
 

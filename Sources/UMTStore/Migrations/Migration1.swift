@@ -110,7 +110,7 @@ extension Migration {
             CHECK ((seq IS NULL) = (hash IS NULL) AND (seq IS NULL) = (previous IS NULL))) STRICT;
         CREATE UNIQUE INDEX event_by_seq ON event (region_id, seq);
         CREATE INDEX event_by_moment ON event (region_id, moment);
-        CREATE INDEX event_by_subject ON event (region_id, subject_id, id);
+        CREATE INDEX event_by_subject ON event (region_id, subject_id, moment, id);
         -- What the batch has written and not yet sealed; empty outside the writer's transaction.
         CREATE INDEX event_unsealed ON event (region_id, id) WHERE seq IS NULL;
         -- Salt and words: the only table of the record that erasure may delete from.
