@@ -3,7 +3,8 @@ package import UMTDomain
 package struct AskView: Wire {
     package let place: Int
     package let text: String
-    package init(_ ask: Ask) { (place, text) = (ask.place, ask.text) }
+    package init(_ ask: Ask) { self.init(place: ask.place, text: ask.text) }
+    package init(place: Int, text: String) { (self.place, self.text) = (place, text) }
     package static var example: AskView { AskView(Ask(id: .example, place: 1, text: "A bus after eleven")) }
 }
 

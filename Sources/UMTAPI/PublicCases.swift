@@ -77,7 +77,11 @@ package struct PublicCase: Wire, Versioned {
         (councilName, raisedOn, state) = (
             trail.council.name[language], youthCase.raisedOn, trail.state(on: day)
         )
-        asks = trail.asks.map(AskView.init)
+        // The title stands for the one ask when none was given, and the case's own title stays inside.
+        let own = youthCase.title
+        asks = trail.asks.map {
+            AskView(place: $0.place, text: $0.text == own ? youthCase.publicTitle ?? "" : $0.text)
+        }
         sendings = trail.sendingViews(on: day, in: language)
         promises = trail.promiseViews(on: day)
         journey = trail.events.map { StepView($0, in: language) }

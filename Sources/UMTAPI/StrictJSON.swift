@@ -33,7 +33,7 @@ package enum StrictJSON {
 
 private enum Fault: String {
     case byteOrderMark, notUTF8, notAnObject, tooDeep, nameTooLong, trailing, unexpected, unfinished
-    case controlCharacter, badEscape, loneSurrogate, badNumber
+    case controlCharacter, badEscape, loneSurrogate, badNumber, runOfMarks
 }
 
 private func badJSON(_ position: Int, _ fault: Fault) -> Refusal {
@@ -115,7 +115,9 @@ private struct Scanner {
             switch next {
             case "\"":
                 position += 1
-                return String(decoding: text, as: UTF8.self)
+                let decoded = String(decoding: text, as: UTF8.self)
+                if Names.hasRunOfMarks(decoded) { throw badJSON(position, .runOfMarks) }
+                return decoded
             case "\\": text.append(contentsOf: String(try escape()).utf8)
             case ..<" ": throw badJSON(position, .controlCharacter)
             default:

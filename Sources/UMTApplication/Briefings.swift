@@ -14,7 +14,7 @@ extension Application {
             let parts = try Briefing(shelf, after: meeting?.day, on: day).parts(call.language)
             return BriefingView(
                 region: region.name, asOf: day, start: meeting == nil ? .firstEvent : .jointMeeting,
-                since: try meeting?.day ?? shelf.firstDay(), parts: parts)
+                since: try meeting?.day ?? shelf.firstDay().map { min($0, day) }, parts: parts)
         }
     }
 }

@@ -10,7 +10,7 @@ extension Application {
                 council: try ask.council.map { try shelf.body($0, field: "council").id },
                 receiver: try ask.to.map { try shelf.body($0, field: "to").id },
                 isOverdue: ask.overdue ?? false)
-            let mark = try ask.after.map { CaseMark(try marked($0, shelf)) }
+            let mark = try ask.after.map { CaseMark(try marked($0, scope, shelf, call)) }
             let lines = try shelf.cases(
                 filter, within: scope, drafts: seesDrafts(call, shelf), on: call.today, after: mark,
                 limit: limit + 1)
@@ -22,9 +22,9 @@ extension Application {
     package func readCase(_ ask: ReadCase, _ call: Call) throws -> CaseView {
         try reading(ask.region, .readCases, call) { shelf, scope in
             let trail = try shelf.trail(of: try shelf.youthCase(ask.case))
-            guard scope.reaches(caseOf: trail.council, sentTo: trail.sendings.map(\.body)),
-                trail.youthCase.visibility != .draft || seesDrafts(call, shelf)
-            else { throw Refusal.notFound(.youthCase, ask.case, field: "case") }
+            guard sees(trail, scope, shelf, call) else {
+                throw Refusal.notFound(.youthCase, ask.case, field: "case")
+            }
             return view(trail, call)
         }
     }
@@ -119,13 +119,20 @@ extension Application {
 
     func view(_ trail: Trail, _ call: Call) -> CaseView { CaseView(trail, on: call.today, in: call.language) }
 
-    /// The case at a page mark; a mark that names none is not of this list.
-    func marked(_ mark: String, _ shelf: Shelf) throws -> YouthCase {
+    private func sees(_ trail: Trail, _ scope: Scope, _ shelf: Shelf, _ call: Call) -> Bool {
+        scope.reaches(caseOf: trail.council, sentTo: trail.sendings.map(\.body))
+            && (trail.youthCase.visibility != .draft || seesDrafts(call, shelf))
+    }
+
+    // A mark that names no case of this caller's list says nothing about other cases.
+    private func marked(_ mark: String, _ scope: Scope, _ shelf: Shelf, _ call: Call) throws -> YouthCase {
         do {
-            return try shelf.youthCase(mark)
+            let trail = try shelf.trail(of: try shelf.youthCase(mark))
+            if sees(trail, scope, shelf, call) { return trail.youthCase }
         } catch let refusal as Refusal where refusal.code == .notFound {
             throw Refusal(.badPageMark, field: "after")
         }
+        throw Refusal(.badPageMark, field: "after")
     }
 
     // `MT-2026-14`: the year of raising in Oslo, and a counter taken in the same transaction.

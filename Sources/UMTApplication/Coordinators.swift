@@ -36,6 +36,9 @@ extension Application {
                 throw Refusal.notFound(.post, ask.id.description, field: "id")
             }
             try call.check(edition: post.version, required: true)
+            if let end = post.period.until?.exact, end <= ask.until {
+                throw Refusal(.alreadyEnded, field: "until", [end.description])
+            }
             let ended = try CoordinatorPost(
                 id: post.id, kind: post.kind, municipality: post.municipality, person: post.person,
                 percentage: post.percentage,

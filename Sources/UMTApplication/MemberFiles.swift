@@ -9,7 +9,7 @@ extension Application {
         let file = try Self.file(ask.file)
         do {
             return try await changing(ask.region, .importMembers, call.withoutKey) { shelf, scope in
-                throw Rehearsal(rows: lay(file, shelf, scope, call))
+                throw Rehearsal(rows: try lay(file, shelf, scope, call))
             }
         } catch let rehearsal as Rehearsal {
             return view(file, rehearsal.rows, stored: false)
@@ -20,7 +20,7 @@ extension Application {
     package func importMembers(_ ask: ImportMembers, _ call: Call) async throws -> MemberFileView {
         let file = try Self.file(ask.file)
         return try await changing(ask.region, .importMembers, call) { shelf, scope in
-            let rows = lay(file, shelf, scope, call)
+            let rows = try lay(file, shelf, scope, call)
             let faulty = rows.count { $0.state == .faulty }
             if faulty > 0 { throw Refusal(.faultyRows, field: "file", [String(faulty), String(rows.count)]) }
             let counts = ["rows": String(rows.count), "new": String(rows.count { $0.state == .new })]
@@ -40,12 +40,14 @@ extension Application {
         MemberFileView(encoding: file.encoding, separator: file.separator, stored: stored, rows: rows)
     }
 
-    private func lay(_ file: MemberFile, _ shelf: Shelf, _ scope: Scope, _ call: Call) -> [MemberRowView] {
-        file.rows.map { row in
+    private func lay(_ file: MemberFile, _ shelf: Shelf, _ scope: Scope, _ call: Call) throws
+        -> [MemberRowView]
+    {
+        try file.rows.map { row in
             do {
                 return try lay(row, shelf, scope, call)
-            } catch {
-                let refusal = error as? Refusal ?? Refusal(.fault)
+            } catch let refusal as Refusal where refusal.code.httpStatus < 500 {
+                // A full disk or a fault is no fault of the row: it ends the whole file.
                 let column = refusal.field.map { Self.columns[$0] ?? $0 }
                 var bare = refusal
                 bare.field = nil

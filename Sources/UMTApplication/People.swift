@@ -9,6 +9,9 @@ extension Application {
             let wanted = try ask.municipality.map { try shelf.installation.municipality($0, on: call.today) }
             let municipality = try narrowed(wanted?.id, to: scope)
             let last = try ask.after.map { try shelf.person(Paging.id($0)) }
+            if let last, !scope.reaches(municipality: last.municipality) {
+                throw Refusal(.badPageMark, field: "after")
+            }
             let mark = last.map { (key: Names.sortKey($0.name), id: $0.id) }
             let page = try shelf.people(in: municipality, after: mark, limit: limit + 1)
             let keys = try shelf.installation.municipalityKeys()
@@ -61,7 +64,8 @@ extension Application {
     /// A municipality by any of its names, within the caller's reach.
     func reachable(_ name: String, _ scope: Scope, _ shelf: Shelf, _ call: Call) throws -> MunicipalityID {
         let municipality = try shelf.installation.municipality(name, on: call.today)
-        guard scope.reaches(municipality: municipality.id) else {
+        let isOurs = try shelf.hasHad(municipality.id)
+        guard isOurs, scope.reaches(municipality: municipality.id) else {
             throw Refusal.notFound(.municipality, name, field: "municipality")
         }
         return municipality.id

@@ -21,6 +21,13 @@ extension Client {
         }
     }
 
+    // A server that is not there is said to be so at once, instead of being tried again for a minute.
+    private static let http: HTTPClient = {
+        var configuration = HTTPClient.Configuration()
+        configuration.connectionPool.retryConnectionEstablishment = false
+        return HTTPClient(eventLoopGroupProvider: .singleton, configuration: configuration)
+    }()
+
     private static func send(_ head: HTTPRequest, _ body: Data, to base: String) async throws -> (
         HTTPResponse, Data
     ) {
@@ -29,7 +36,7 @@ extension Client {
         for field in head.headerFields { request.headers.add(name: field.name.rawName, value: field.value) }
         if !body.isEmpty { request.body = .bytes(ByteBuffer(data: body)) }
         do {
-            let answer = try await HTTPClient.shared.execute(request, timeout: .seconds(60))
+            let answer = try await http.execute(request, timeout: .seconds(60))
             var fields = HTTPFields()
             for (name, value) in answer.headers {
                 if let name = HTTPField.Name(name) { fields.append(HTTPField(name: name, value: value)) }

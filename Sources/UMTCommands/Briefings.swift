@@ -8,7 +8,7 @@ struct BriefingVerb: Verb {
     @Option(help: .words("help.asOf")) var asOf: CivilDate?
 
     func run(_ console: Console) async throws {
-        let session = try await Session(common, console)
+        let session = try await Session(common, console, needsToken: true)
         try await session.show(API.readBriefing, ReadBriefing(region: session.region, asOf: asOf)) {
             Page(text: text($0, $1))
         }

@@ -15,7 +15,6 @@ struct CallVerb: Verb {
     @Argument(help: .words("help.call.fields")) var fields: [String] = []
 
     func run(_ console: Console) async throws {
-        let session = try await Session(common, console)
         guard let name, !list else { return listing(common.language(console)).show(on: console) }
         guard let row = API.row(named: name) else {
             let near = Nearest.match(name, among: API.rows.map(\.name))
@@ -27,7 +26,7 @@ struct CallVerb: Verb {
         if row.pathFields.contains("region"), values["region"] == nil {
             values["region"] = .string(try await common.region(client, console))
         }
-        let (bytes, tag) = try await session.client.ask(row, values, from: ifMatch, once: once)
+        let (bytes, tag) = try await client.ask(row, values, from: ifMatch, once: once)
         console.write(String(decoding: bytes, as: UTF8.self))
         if let tag { console.warn("ETag: \(tag)") }
     }

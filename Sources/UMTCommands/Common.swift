@@ -34,7 +34,7 @@ struct Common: ParsableArguments {
         if try console.token() != nil { return try await client.ask(API.whoAmI, WhoAmI()).region }
         let regions = try await client.ask(API.listRegions, ListRegions()).regions
         guard let first = regions.first, regions.count == 1 else {
-            throw Refusal(.missingField, field: "--region")
+            throw Refusal(.regionNeeded, field: "--region", [regions.map(\.key).joined(separator: ", ")])
         }
         return first.key
     }
@@ -54,7 +54,10 @@ struct Session {
     let language: Language
     private let json: Bool
 
-    init(_ common: Common, _ console: Console, needsRegion: Bool = true) async throws {
+    init(
+        _ common: Common, _ console: Console, needsRegion: Bool = true, needsToken: Bool = false
+    ) async throws {
+        if needsToken, try console.token() == nil { throw Refusal(.signIn) }
         self.console = console
         client = try common.client(console)
         region = needsRegion ? try await common.region(client, console) : ""
@@ -96,10 +99,12 @@ extension Page {
     static func table(_ headings: [String], _ rows: [[String]], in language: Language, remarks: [String] = [])
         -> Page
     {
+        let kept: Set<String> = ["case", "id", "seat", "number", "key", "day"]
         let numbers: Set<String> = ["percentage", "version", "position", "birthYear", "days"]
         let columns = headings.map {
             Table.Column(
-                Texts.say("heading.\($0)", in: language), align: numbers.contains($0) ? .right : .left)
+                Texts.say("heading.\($0)", in: language), align: numbers.contains($0) ? .right : .left,
+                isKept: kept.contains($0))
         }
         let empty = rows.isEmpty ? [Texts.say("say.nothing", in: language)] : []
         return Page(table: Table(columns, rows: rows), remarks: empty + remarks)

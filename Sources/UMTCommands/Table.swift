@@ -10,8 +10,11 @@ package struct Table: Hashable, Sendable {
 
         package let title: String
         package let align: Align
+        /// A number or a key that people copy: cut only when nothing else is left to cut.
+        package let isKept: Bool
 
-        package init(_ title: String, align: Align = .left) {
+        package init(_ title: String, align: Align = .left, isKept: Bool = false) {
+            self.isKept = isKept
             self.title = title
             self.align = align
         }
@@ -62,8 +65,10 @@ extension Table {
     private func fit(_ natural: [Int], to width: Int) -> [Int] {
         var widths = natural
         var excess = widths.reduce(0, +) + gaps - max(0, width)
-        for align in [Column.Align.left, .right] {
-            while excess > 0, let index = widest(align, in: widths), widths[index] > Self.narrowest {
+        for group in givingWay {
+            while excess > 0, let index = group.max(by: { widths[$0] < widths[$1] }),
+                widths[index] > Self.narrowest
+            {
                 widths[index] -= 1
                 excess -= 1
             }
@@ -71,8 +76,13 @@ extension Table {
         return widths
     }
 
-    private func widest(_ align: Column.Align, in widths: [Int]) -> Int? {
-        columns.indices.filter { columns[$0].align == align }.max { widths[$0] < widths[$1] }
+    /// The columns in the order in which they are cut: text, then figures, then what people copy.
+    private var givingWay: [[Int]] {
+        let kept = columns.indices.filter { columns[$0].isKept }
+        let rest = columns.indices.filter { !columns[$0].isKept }
+        return [
+            rest.filter { columns[$0].align == .left }, rest.filter { columns[$0].align == .right }, kept,
+        ]
     }
 
     private func line(_ cells: [String], _ widths: [Int]) -> String {

@@ -37,7 +37,7 @@ package struct DelimitedText: Hashable, Sendable {
         separator = Character(Unicode.Scalar(mark))
         var reader = RecordReader(bytes: bytes, separator: mark, position: start)
         guard let first = try reader.next() else { throw unreadable(1, 1, .empty) }
-        header = first.cells.map { [encoding] in Names.tidy(encoding.text($0)) }
+        header = try Self.texts(first.cells, line: first.line, encoding).map(Names.tidy)
         try Self.check(header, line: first.line)
         rows = try Self.rows(from: &reader, width: header.count, encoding)
     }
@@ -59,9 +59,18 @@ package struct DelimitedText: Hashable, Sendable {
             let count = record.cells.count
             if count < width { throw unreadable(record.line, count + 1, .tooFewFields) }
             if count > width { throw unreadable(record.line, width + 1, .tooManyFields) }
-            rows.append(Row(line: record.line, cells: record.cells.map(encoding.text)))
+            rows.append(Row(line: record.line, cells: try texts(record.cells, line: record.line, encoding)))
         }
         return rows
+    }
+
+    private static func texts(_ cells: [[UInt8]], line: Int, _ encoding: Encoding) throws(Refusal) -> [String]
+    {
+        let texts = cells.map(encoding.text)
+        if let place = texts.firstIndex(where: Names.hasRunOfMarks) {
+            throw unreadable(line, place + 1, .runOfMarks)
+        }
+        return texts
     }
 }
 
@@ -117,7 +126,7 @@ extension DelimitedText.Encoding {
 
 private enum Fault: String {
     case empty, utf16, nul, tooLarge, emptyHeader, duplicateHeader, tooFewFields, tooManyFields
-    case unterminatedQuote, textAfterQuote
+    case unterminatedQuote, textAfterQuote, runOfMarks
 }
 
 private func unreadable(_ line: Int, _ column: Int, _ fault: Fault) -> Refusal {

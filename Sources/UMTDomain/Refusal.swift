@@ -22,7 +22,7 @@ package struct Refusal: Error, Hashable, Sendable, Codable {
         case badHost, misdirected, badBody, wrongMethod, noSuchPath, wrongMediaType, bodyTooLarge,
             bodyTooSlow
         case signIn, tokenExpired, notAllowed
-        case busy, storageFull, fault, unreachable, badAnswer
+        case busy, storageFull, fault, unreachable, badAnswer, regionNeeded
         // Things that are not there, and editions that have moved on.
         case notFound, stale, versionRequired, keyReused, badKey
         // Rules of the register.

@@ -90,6 +90,9 @@ enum InputReader {
             return Refusal(.missingField, field: (context.codingPath + [key]).fieldName)
         case .valueNotFound(_, let context):
             return Refusal(.missingField, field: context.codingPath.fieldName)
+        case .dataCorrupted(let context) where context.codingPath.isEmpty:
+            // A number that no integer and no double can hold.
+            return Refusal(.badJSON, ["0", "badNumber"])
         case .typeMismatch(_, let context), .dataCorrupted(let context):
             let kind = row.input.at(context.codingPath)?.kindName ?? "object"
             return Refusal(.wrongType, field: context.codingPath.fieldName, [kind])

@@ -77,6 +77,11 @@ extension Shelf {
         }
     }
 
+    /// Whether the municipality is or has been part of the region.
+    package func hasHad(_ municipality: MunicipalityID) throws -> Bool {
+        try database.row(.membershipOf, [region.id, municipality]) { _ in true } ?? false
+    }
+
     package func keepMembership(of municipality: MunicipalityID, _ row: DatedRow, as key: Int64) throws {
         try database.run(
             .insertMembership,
@@ -122,6 +127,8 @@ extension Query {
             """)
     }
 
+    static let membershipOf = Query(
+        "membershipOf", "SELECT id FROM membership WHERE region_id = $1 AND municipality_id = $2")
     static let members = related("members", "membership")
     static let participants = related("participants", "participation")
     static let municipalityByKey = Query(
@@ -182,7 +189,8 @@ extension Query {
         """)
 
     static let municipalities = [
-        members, participants, municipalityByKey, municipalityByID, municipalityKeys, municipalityByName,
+        members, participants, membershipOf, municipalityByKey, municipalityByID, municipalityKeys,
+        municipalityByName,
         municipalityNames, insertMunicipality,
         insertMunicipalityName, insertMunicipalityNumber, insertMunicipalitySuccessor, insertMembership,
         insertParticipation,

@@ -45,6 +45,9 @@ extension Shelf {
             expected = link.hash
         }
         if broken != nil { return broken }
+        // Outside the writer's transaction nothing waits for its place.
+        let waiting = try database.row(.unsealedOfRegion, [region.id]) { $0[0] as Int } ?? 0
+        if waiting > 0 { return position + 1 }
         let head = try database.row(.head, [region.id]) { (seq: $0[0] as Int, hash: $0[1] as [UInt8]) }
         guard let head else { return position == 0 ? nil : 1 }
         return head.seq == position && head.hash == expected ? nil : position + 1
@@ -153,6 +156,8 @@ extension Query {
         SELECT \(linkColumns), NULL, NULL FROM event e
         WHERE e.seq IS NULL ORDER BY e.region_id, e.id
         """)
+    static let unsealedOfRegion = Query(
+        "unsealedOfRegion", "SELECT COUNT(*) FROM event WHERE region_id = $1 AND seq IS NULL")
     static let chain = Query(
         "chain",
         """
@@ -170,7 +175,8 @@ extension Query {
         "moveHead", "UPDATE region_head SET seq = $2, hash = $3 WHERE region_id = $1")
 
     static let record = [
-        insertEvent, insertEventText, eventsOfSubject, eventsAfter, unsealed, chain, sealEvent, makeHead,
+        insertEvent, insertEventText, eventsOfSubject, eventsAfter, unsealed, unsealedOfRegion, chain,
+        sealEvent, makeHead,
         head, moveHead,
     ]
 }

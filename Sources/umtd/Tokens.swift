@@ -26,6 +26,10 @@ struct TokenVerbs: AsyncParsableCommand {
         }
 
         func run() async throws {
+            let isBound = [Role.municipalCoordinator, .youthMember, .caseOfficer].contains(role)
+            if isBound, body == nil {
+                complain("Without --body, a \(role.rawValue) has nothing of its own to reach.")
+            }
             let token = try await place.application().createToken(
                 role: role, region: region, body: body, label: name, days: days, by: place.call())
             print(token)

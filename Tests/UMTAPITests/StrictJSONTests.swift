@@ -4,6 +4,13 @@ import UMTAPI
 import UMTDomain
 
 @Suite struct StrictJSONTests {
+    @Test func `a run of marks that no language writes is refused, also when escaped`() {
+        for mark in ["\u{301}", "\\u0301"] {
+            let text = "{\"a\":\"\(String(repeating: mark, count: 31))\"}"
+            #expect(throws: Refusal.self) { _ = try StrictJSON.topLevelKeys(of: Array(text.utf8)) }
+        }
+    }
+
     @Test(arguments: [
         ("{}", []), (" \t\r\n{ \n} ", []), (#"{"a":1,"b":[],"c":{}}"#, ["a", "b", "c"]),
         (#"{"z":-0.5e+10,"a":0,"":null,"m":[true,false,null,1E2]}"#, ["z", "a", "", "m"]),

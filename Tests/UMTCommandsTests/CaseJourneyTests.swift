@@ -79,6 +79,10 @@ import UMTDomain
         #expect(!shown.output.contains("HEMMELIG"))
         let listed = await town.umt(public1)
         #expect(listed.output.contains("MT-2026-1\t2026-11-21\tLys"))
+        _ = await town.umt(
+            ["case", "raise", "HEMMELIG ØNSKE", "--council", "ungdomsrad-bardu"], token: token)
+        #expect(await town.umt(["case", "publish", "MT-2026-2", "--title", "Bad"], token: token).status == 0)
+        #expect(!(await town.umt(public1 + ["MT-2026-2", "--json"])).output.contains("HEMMELIG"))
         #expect(
             await town.umt(["case", "withhold", "MT-2026-1", "--ground", "offl. § 13"], token: token).status
                 == 0)
@@ -115,6 +119,11 @@ import UMTDomain
         let cases = try #require(list.json["cases"] as? [[String: Any]])
         #expect(cases.compactMap { $0["number"] as? String } == ["MT-2026-3"])
         #expect(await town.umt(["case", "show", "MT-2026-2"], token: officer).status == 3)
+        for mark in ["MT-2026-2", "MT-2026-999"] {
+            let page = await town.umt(["case", "list", "--after", mark], token: officer)
+            #expect(page.status == 6)
+            #expect(page.remarks.contains("Sidemerket"))
+        }
     }
 
     @Test func `overdue cases are listed with status 8`() async throws {

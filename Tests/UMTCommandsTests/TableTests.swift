@@ -2,6 +2,13 @@ import Testing
 import UMTCommands
 
 @Suite struct TableTests {
+    @Test func `what people copy is cut last`() {
+        let table = Table(
+            [.init("sak", isKept: true), .init("tittel")],
+            rows: [["MT-2026-14", "En lang tittel om nattbuss"]])
+        #expect(table.fitted(to: 20).contains("MT-2026-14  En lang…"))
+    }
+
     let seats = Table(
         [.init("Seat"), .init("Held by"), .init("Days", align: .right)],
         rows: [["Målselv 1", "Åse Kråkmo-Nordgård", "7"], ["Tromsø 2", "", "365"]])

@@ -32,6 +32,14 @@ import UMTDomain
         expect(.badDate) { _ = try file.rows[1].day(.from) }
     }
 
+    @Test func `a cell with a run of marks that no language writes is refused at once`() {
+        let marks = String(repeating: "\u{301}", count: 200_000)
+        expect(.unreadableFile) {
+            _ = try MemberFile(Array("navn;fødselsår;kommune\nA\(marks);2009;x\n".utf8))
+        }
+        expect(.unreadableFile) { _ = try MemberFile(Array("navn\(marks);fødselsår;kommune\n".utf8)) }
+    }
+
     @Test func `unknown, doubled and missing columns are named`() {
         expect(.unknownColumn) { _ = try MemberFile(Array("navn;fødselsår;komune\n".utf8)) }
         expect(.unreadableFile) { _ = try MemberFile(Array("navn;name;kommune\n".utf8)) }

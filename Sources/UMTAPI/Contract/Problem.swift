@@ -37,7 +37,8 @@ extension Refusal.Code {
         switch self {
         case .badValue, .badDate, .badJSON, .missingField, .unknownField, .duplicateField, .wrongType,
             .badPageMark,
-            .badHost, .badBody, .badKey, .unreadableFile, .unknownColumn, .missingColumn, .noFile:
+            .badHost, .badBody, .badKey, .regionNeeded, .unreadableFile, .unknownColumn, .missingColumn,
+            .noFile:
             400
         case .signIn, .tokenExpired: 401
         case .notAllowed: 403

@@ -77,7 +77,8 @@ extension Texts {
             "Tjeneren svarte {0} på en måte som ikke kan leses. Er det umtd?",
             "The server answered {0} in a way that cannot be read. Is it umtd?"
         ),
-        "refusal.notFound": ("Finner ingen {0} «{1}».", "There is no {0} “{1}”."),
+        "refusal.regionNeeded": ("Si hvilken region: {0}.", "Say which region: {0}."),
+        "refusal.notFound": ("Finner ikke {0} «{1}».", "There is no {0} “{1}”."),
         "refusal.stale": (
             "Noen har endret dette etter at du leste det (nå utgave {0}); les det på nytt.",
             "Somebody has changed this since you read it (now edition {0}); read it again."

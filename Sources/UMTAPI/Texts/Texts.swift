@@ -7,9 +7,21 @@ package enum Texts {
     /// The sentence under a key, with `{0}`, `{1}` … filled; a key without a sentence shows itself.
     package static func say(_ key: String, _ arguments: [String] = [], in language: Language) -> String {
         guard let sentence = table[key] else { return key }
-        var text = language == .en ? sentence.en : sentence.nb
-        for (index, argument) in arguments.enumerated() {
-            text = text.replacing("{\(index)}", with: argument)
+        return fill(language == .en ? sentence.en : sentence.nb, arguments)
+    }
+
+    // In one pass, so that what fills a place is never filled itself.
+    private static func fill(_ sentence: String, _ arguments: [String]) -> String {
+        var pieces = sentence.split(separator: "{", omittingEmptySubsequences: false)[...]
+        var text = String(pieces.popFirst() ?? "")
+        for piece in pieces {
+            if let place = piece.first?.wholeNumberValue, piece.dropFirst().first == "}",
+                arguments.indices.contains(place)
+            {
+                text += arguments[place] + piece.dropFirst(2)
+            } else {
+                text += "{" + piece
+            }
         }
         return text
     }

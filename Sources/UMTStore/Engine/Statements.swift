@@ -26,6 +26,8 @@ extension Database {
     /// Runs a change; answers with the number of rows that it touched.
     @discardableResult
     func run(_ query: Query, _ arguments: [any Bindable] = []) throws -> Int {
+        // SQLite may have ended the transaction by itself; a change after that would stand alone.
+        guard isInsideTransaction else { throw Refusal(.storageFull) }
         try each(query, arguments) { _ in }
         return changesCount
     }

@@ -89,6 +89,8 @@ final class Writer: Sendable {
         try database.run(.savepoint)
         do {
             let answer = try change.attempt(Installation(database: database))
+            // Whoever swallowed a full disk has written outside the transaction that it ended.
+            guard database.isInsideTransaction else { throw Refusal(.storageFull) }
             try database.run(.release)
             return answer
         } catch let failure {
