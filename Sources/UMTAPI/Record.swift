@@ -37,7 +37,7 @@ package struct EventView: Wire {
         (position, id, moment) = (sealed.position, sealed.event.id, sealed.event.moment)
         (actor, deed) = (sealed.event.actor, sealed.event.deed)
         (subjectKind, subject) = (sealed.event.subject.kind, EventID(raw: sealed.event.subject.id))
-        hash = sealed.hash.map { ($0 < 16 ? "0" : "") + String($0, radix: 16) }.joined()
+        hash = sealed.hash.hexadecimal
     }
 
     package static var example: EventView {

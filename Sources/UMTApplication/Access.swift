@@ -75,8 +75,7 @@ extension Application {
 /// A bearer token: 256 random bits behind a prefix that scanners for leaked secrets can know.
 private enum Token {
     static func fresh() -> String {
-        let bits = SymmetricKey(size: .bits256).withUnsafeBytes { Data($0) }
-        return "umt_" + bits.map { ($0 < 16 ? "0" : "") + String($0, radix: 16) }.joined()
+        "umt_" + SymmetricKey(size: .bits256).withUnsafeBytes { [UInt8]($0).hexadecimal }
     }
 
     static func hash(_ token: String) -> [UInt8] { Array(SHA256.hash(data: Data(token.utf8))) }

@@ -1,5 +1,5 @@
 package import UMTAPI
-import UMTDomain
+package import UMTDomain
 import UMTStore
 
 extension Application {
@@ -13,14 +13,23 @@ extension Application {
         }
     }
 
-    /// The first position at fault in each region's chain; empty when every chain holds.
-    package func brokenLinks() async throws -> [String: Int] {
+    /// How the chain of every region stands.
+    package func verify() async throws -> [ChainState] {
         try await store.readAside { house in
-            var broken: [String: Int] = [:]
-            for region in try house.regions() {
-                broken[region.key] = try house.shelf(of: region).firstBrokenLink()
+            try house.regions().map { region in
+                let shelf = house.shelf(of: region)
+                return ChainState(
+                    region: region.key, head: try shelf.head(), broken: try shelf.firstBrokenLink())
             }
-            return broken
         }
     }
+}
+
+/// The end of a region's chain, and the first position at fault where there is one.
+///
+/// A chain that was cut short together with its end holds in itself; only an end that was noted elsewhere shows it.
+package struct ChainState: Sendable {
+    package let region: String
+    package let head: ChainHead?
+    package let broken: Int?
 }

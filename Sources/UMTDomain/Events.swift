@@ -63,4 +63,20 @@ package struct SealedEvent: Hashable, Sendable {
     }
 }
 
+/// The last position of a chain, and the hash that covers everything up to it.
+package struct ChainHead: Hashable, Sendable {
+    package let position: Int
+    package let hash: [UInt8]
+
+    package init(position: Int, hash: [UInt8]) {
+        self.position = position
+        self.hash = hash
+    }
+}
+
+extension [UInt8] {
+    /// In hexadecimal, small letters.
+    package var hexadecimal: String { map { ($0 < 16 ? "0" : "") + String($0, radix: 16) }.joined() }
+}
+
 package typealias EventID = Identifier<Event>

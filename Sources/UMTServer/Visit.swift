@@ -58,7 +58,7 @@ struct Visit: Sendable {
         fields[.vary] = "Authorization, Accept-Language"
         if let tag = etag(served, caller) {
             fields[.eTag] = tag
-            if row.isRead, self.fields[.ifNoneMatch] == tag {
+            if row.isRead, isKnown(tag) {
                 fields[.contentLength] = nil
                 return (HTTPResponse(status: .notModified, headerFields: fields), Data())
             }
@@ -84,6 +84,13 @@ struct Visit: Sendable {
         default: break
         }
         return (HTTPResponse(status: .init(code: problem.status), headerFields: fields), body)
+    }
+
+    private func isKnown(_ tag: String) -> Bool {
+        let known = (fields[.ifNoneMatch] ?? "").split(separator: ",").map {
+            $0.trimmingCharacters(in: .whitespaces)
+        }
+        return known.contains { $0 == "*" || $0 == tag || $0 == "W/" + tag }
     }
 
     // Edition, view and language; the day in Oslo where the answer holds a running clock.

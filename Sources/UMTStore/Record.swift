@@ -31,6 +31,11 @@ extension Shelf {
         }
     }
 
+    /// The end of the region's chain; `nil` before the first event.
+    package func head() throws -> ChainHead? {
+        try database.row(.head, [region.id]) { ChainHead(position: $0[0], hash: $0[1]) }
+    }
+
     /// Recomputes the chain; answers with the first position at fault, or `nil` when every link holds.
     package func firstBrokenLink() throws -> Int? {
         var expected = Seal.start

@@ -50,11 +50,13 @@ struct Verify: DatabaseVerb {
 
     func run() async throws {
         let application = try place.application()
-        let broken = try await application.brokenLinks()
-        for (region, position) in broken.sorted(by: { $0.key < $1.key }) {
-            print("\(region): the record is broken at position \(position).")
+        let chains = try await application.verify()
+        for chain in chains {
+            let end = chain.head.map { "\($0.position) \($0.hash.hexadecimal)" } ?? "0"
+            print(
+                "\(chain.region): \(chain.broken.map { "broken at position \($0)" } ?? "holds"), ends at \(end)"
+            )
         }
-        if !broken.isEmpty { throw ExitCode(1) }
-        print("Every chain holds.")
+        if chains.contains(where: { $0.broken != nil }) { throw ExitCode(1) }
     }
 }
