@@ -60,7 +60,7 @@ extension Shelf {
         case .received(let body): received = body ?? BodyID(raw: -1)
         }
         return try database.rows(
-            .casePage,
+            filter.council == nil ? .casePage : .councilPage,
             [
                 region.id, mark?.raisedAt ?? Moment(milliseconds: .max), mark?.id ?? CaseID(raw: .max),
                 filter.council,
@@ -174,21 +174,28 @@ extension Query {
         "\(alias).region_id = c.region_id AND \(alias).case_id = c.id"
     }
 
-    static let casePage = Query(
-        "casePage",
-        """
-        SELECT \(caseColumns), b.key, \(tallyColumns) FROM youth_case c
-        JOIN body b ON b.region_id = c.region_id AND b.id = c.council_id
-        WHERE c.region_id = $1 AND (c.raised_at, c.id) < ($2, $3)
-        AND (CAST($4 AS BIGINT) IS NULL OR c.council_id = $4)
-        AND (CAST($5 AS BIGINT) IS NULL OR c.council_id = $5 OR b.municipality_id = $6)
-        AND (CAST($7 AS BIGINT) IS NULL OR EXISTS (SELECT 1 FROM sending s WHERE \(ofCase("s")) AND s.body_id = $7))
-        AND (CAST($8 AS BIGINT) IS NULL OR EXISTS (SELECT 1 FROM sending s WHERE \(ofCase("s")) AND s.body_id = $8))
-        AND ($9 = 0 OR c.id IN (
-            SELECT s.case_id FROM sending s WHERE s.region_id = $1 AND s.answered_at IS NULL AND s.due < $12))
-        AND ($10 = 1 OR c.visibility <> 'draft')
-        ORDER BY c.raised_at DESC, c.id DESC LIMIT $11
-        """)
+    /// A page of the region's cases, and one of a single council's, which an index of its own serves.
+    static let casePage = page("casePage", ofCouncil: "(CAST($4 AS BIGINT) IS NULL OR c.council_id = $4)")
+    static let councilPage = page("councilPage", ofCouncil: "c.council_id = $4")
+
+    private static func page(_ name: String, ofCouncil condition: String) -> Query {
+        Query(
+            name,
+            """
+            SELECT \(caseColumns), b.key, \(tallyColumns) FROM youth_case c
+            JOIN body b ON b.region_id = c.region_id AND b.id = c.council_id
+            WHERE c.region_id = $1 AND (c.raised_at, c.id) < ($2, $3)
+            AND \(condition)
+            AND (CAST($5 AS BIGINT) IS NULL OR c.council_id = $5 OR b.municipality_id = $6)
+            AND (CAST($7 AS BIGINT) IS NULL OR EXISTS (SELECT 1 FROM sending s WHERE \(ofCase("s")) AND s.body_id = $7))
+            AND (CAST($8 AS BIGINT) IS NULL OR EXISTS (SELECT 1 FROM sending s WHERE \(ofCase("s")) AND s.body_id = $8))
+            AND ($9 = 0 OR c.id IN (
+                SELECT s.case_id FROM sending s WHERE s.region_id = $1 AND s.answered_at IS NULL AND s.due < $12))
+            AND ($10 = 1 OR c.visibility <> 'draft')
+            ORDER BY c.raised_at DESC, c.id DESC LIMIT $11
+            """)
+    }
+
     static let publishedPage = Query(
         "publishedPage",
         """
@@ -237,7 +244,8 @@ extension Query {
     )
 
     static let cases = [
-        caseByName, casePage, publishedPage, asksOfCase, planItemsOfCase, groundOfCase, bodiesOfCase,
+        caseByName, casePage, councilPage, publishedPage, asksOfCase, planItemsOfCase, groundOfCase,
+        bodiesOfCase,
         insertCase,
         updateCase, insertAsk, insertCaseLink, insertVisibility,
     ]

@@ -222,7 +222,7 @@ extension Migration {
         CREATE INDEX youth_case_published ON youth_case (region_id, raised_at, id) WHERE visibility = 'published';
         -- What is new since a day.
         CREATE INDEX youth_case_by_day ON youth_case (region_id, raised_on);
-        CREATE INDEX youth_case_by_council ON youth_case (region_id, council_id, id);
+        CREATE INDEX youth_case_by_council ON youth_case (region_id, council_id, raised_at, id);
         CREATE TABLE ask (
             id INTEGER PRIMARY KEY, region_id INTEGER NOT NULL, case_id INTEGER NOT NULL,
             place INTEGER NOT NULL CHECK (place BETWEEN 1 AND 3), text TEXT NOT NULL,
