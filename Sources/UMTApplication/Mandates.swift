@@ -60,7 +60,9 @@ extension Application {
     /// The rules of an appointment, and its keeping; used by hand, by import and by the demo alike.
     func appoint(_ mandate: Mandate, _ person: Person, to seat: Seat, of body: Body, _ shelf: Shelf) throws {
         let first = mandate.period.from.latest ?? .epoch
-        if seat.period.covers(first) == .no { throw Refusal(.seatNotOpen, field: "seat", [seat.key]) }
+        guard seat.period.mayHold(mandate.period) else {
+            throw Refusal(.seatNotOpen, field: "seat", [seat.key])
+        }
         let limit = try shelf.rules(of: body.id)[body.id]?.value("max-age-elected", on: first).flatMap {
             Int($0)
         }

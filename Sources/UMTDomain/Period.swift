@@ -47,6 +47,14 @@ package struct Period: Hashable, Sendable {
         return .certain
     }
 
+    /// Whether every day of the other may lie in this one.
+    package func mayHold(_ other: Period) -> Bool {
+        if let start = from.earliest, let first = other.from.latest, first < start { return false }
+        guard let end = until?.latest else { return true }
+        guard let last = other.until?.earliest else { return false }
+        return last <= end
+    }
+
     /// Whether some day may lie in both.
     package func mayOverlap(_ other: Period) -> Bool {
         func endsBefore(_ left: Period, _ right: Period) -> Bool {

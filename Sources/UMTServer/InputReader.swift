@@ -33,7 +33,7 @@ enum InputReader {
         do {
             return try JSONDecoder().decode(type, from: data)
         } catch let error as DecodingError {
-            throw refusal(error, row)
+            throw refusal(error, data, row)
         }
     }
 
@@ -84,15 +84,22 @@ enum InputReader {
         return fields.dropLast() + Data(",".utf8) + Data(rest)
     }
 
-    private static func refusal(_ error: DecodingError, _ row: EndpointRow) -> Refusal {
+    private static func isWhole(_ data: Data, _ field: String) -> Bool {
+        let value = (try? JSONSerialization.jsonObject(with: data) as? [String: Any])?[field]
+        guard let number = value as? Double else { return value == nil || value is Int }
+        return Int(exactly: number) != nil
+    }
+
+    private static func refusal(_ error: DecodingError, _ data: Data, _ row: EndpointRow) -> Refusal {
         switch error {
         case .keyNotFound(let key, let context):
             return Refusal(.missingField, field: (context.codingPath + [key]).fieldName)
         case .valueNotFound(_, let context):
             return Refusal(.missingField, field: context.codingPath.fieldName)
         case .dataCorrupted(let context) where context.codingPath.isEmpty:
-            // A number that no integer and no double can hold.
-            return Refusal(.badJSON, ["0", "badNumber"])
+            // The decoder does not say where a number is that its field cannot hold.
+            let fraction = row.input.fields.first { $0.schema == .integer && !isWhole(data, $0.name) }
+            return Refusal(.wrongType, field: fraction?.name, ["integer"])
         case .typeMismatch(_, let context), .dataCorrupted(let context):
             let kind = row.input.at(context.codingPath)?.kindName ?? "object"
             return Refusal(.wrongType, field: context.codingPath.fieldName, [kind])

@@ -17,12 +17,12 @@ struct Town {
     static let root = URL(fileURLWithPath: #filePath)
         .deletingLastPathComponent().deletingLastPathComponent().deletingLastPathComponent()
 
+    private let folder = Folder()
     let application: Application
     let desk: Desk
 
     init(demo: Bool = true) async throws {
-        let file = FileManager.default.temporaryDirectory.appendingPathComponent(
-            "umt-\(UUID().uuidString).sqlite")
+        let file = folder.url.appendingPathComponent("umt.sqlite")
         let now = Moment(noonOf: CivilDate(year: 2026, month: 11, day: 21) ?? .epoch)
         let log = Logger(label: "test") { _ in SwiftLogNoOpLogHandler() }
         application = Application(store: try .create(file.path), log: log) { now }
@@ -79,6 +79,12 @@ struct Town {
         let status = await Tool.run(arguments, on: console)
         return Run(status: status, output: output.withLock { $0 }, remarks: remarks.withLock { $0 })
     }
+}
+
+/// A folder that goes when the town does.
+private final class Folder: Sendable {
+    let url = FileManager.default.temporaryDirectory.appendingPathComponent("umt-\(UUID().uuidString)")
+    deinit { try? FileManager.default.removeItem(at: url) }
 }
 
 extension Desk {

@@ -6,6 +6,12 @@ import UMTDomain
 @testable import UMTStore
 
 @Suite struct StoreTests {
+    @Test func `a store can be closed twice`() async throws {
+        let archive = try await Archive()
+        try archive.store.close()
+        try? archive.store.close()
+    }
+
     private func temporaryPath() throws -> String {
         let folder = FileManager.default.temporaryDirectory.appendingPathComponent("umt-\(UUID().uuidString)")
         try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)

@@ -84,7 +84,7 @@ package struct Store: Sendable {
     ///
     /// The journal is brought into the file first, so that the file alone is the whole database.
     package func close() throws {
-        _ = try? pool.writeWithoutTransaction { try $0.checkpoint(.truncate) }
+        try? pool.writeWithoutTransaction { try $0.execute(sql: "PRAGMA wal_checkpoint(TRUNCATE)") }
         try pool.close()
     }
 

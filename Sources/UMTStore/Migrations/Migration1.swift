@@ -273,7 +273,6 @@ extension Migration {
             FOREIGN KEY (region_id, case_id) REFERENCES youth_case (region_id, id),
             FOREIGN KEY (region_id, sending_id) REFERENCES sending (region_id, id)) STRICT;
         CREATE INDEX promise_by_day ON promise (region_id, promised_on);
-        CREATE INDEX promise_by_sending ON promise (region_id, sending_id);
         -- Reported by the addressee: 100 percent is "delivered", which is not yet "confirmed".
         CREATE TABLE delivery (
             id INTEGER PRIMARY KEY, region_id INTEGER NOT NULL, promise_id INTEGER NOT NULL,
