@@ -20,7 +20,7 @@ package struct Refusal: Error, Hashable, Sendable, Codable {
         case textTooLong, textEmpty, nationalIdentityNumber, badPageMark
         // The door.
         case badHost, misdirected, badBody, wrongMethod, noSuchPath, wrongMediaType, bodyTooLarge,
-            bodyTooSlow
+            bodyTooSlow, headersTooLarge
         case signIn, tokenExpired, notAllowed
         case busy, storageFull, fault, unreachable, badAnswer, regionNeeded
         // Things that are not there, and editions that have moved on.

@@ -25,6 +25,7 @@ struct Door: HTTPResponder {
         let visit = Visit(request.head, now: desk.application.clock())
         do {
             try checkHost(request.head)
+            try checkHeaders(request.head)
             try checkLength(request)
             switch try desk.admit(visit) {
             case .fixed(let answer): return response(answer, to: request)
@@ -53,6 +54,13 @@ struct Door: HTTPResponder {
             throw Refusal(.badHost, field: "Host")
         }
         if !hosts.contains(name) { throw Refusal(.misdirected, field: "Host") }
+    }
+
+    private func checkHeaders(_ head: HTTPRequest) throws(Refusal) {
+        let bytes = head.headerFields.reduce(head.path?.utf8.count ?? 0) {
+            $0 + $1.name.rawName.utf8.count + $1.value.utf8.count + 4
+        }
+        if bytes > limits.headerBytes { throw Refusal(.headersTooLarge, [String(limits.headerBytes)]) }
     }
 
     private func checkLength(_ request: Request) throws(Refusal) {

@@ -30,8 +30,9 @@ package struct Server: Sendable {
             server: .http1(
                 configuration: .init(
                     idleTimeout: .seconds(Int64(limits.idleSeconds)),
+                    // Wider than the door's own limit, which answers in words; beyond this the parser hangs up.
                     httpDecoderConfiguration: .init(
-                        maxHeaderFieldSize: limits.headerBytes, maxHeaderListSize: limits.headerBytes,
+                        maxHeaderFieldSize: limits.headerBytes * 4, maxHeaderListSize: limits.headerBytes * 4,
                         maxHeaderFieldCount: 100))),
             configuration: ApplicationConfiguration(
                 address: .hostname(host, port: port),

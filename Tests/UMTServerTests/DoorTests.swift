@@ -72,6 +72,17 @@ import UMTDomain
         }
     }
 
+    @Test func `headers that are too large are refused in words`() async throws {
+        try await Plug.open { plug in
+            let reply = await plug.send(
+                head(
+                    "GET", "/health",
+                    ["X-Long: " + String(repeating: "a", count: 20_000), "Connection: close"], in: plug))
+            #expect(reply.status == 431)
+            #expect(reply.body.contains(#""code":"headersTooLarge""#))
+        }
+    }
+
     @Test func `HEAD has the length of the body and no body`() async throws {
         try await Plug.open { plug in
             for path in ["/health", "/api/v1/regions", "/openapi.json", "/nowhere"] {

@@ -55,6 +55,7 @@ extension Refusal.Code {
         case .bodyTooLarge: 413
         case .wrongMediaType: 415
         case .versionRequired: 428
+        case .headersTooLarge: 431
         case .fault, .databaseMissing, .databaseExists, .databaseNewer, .databaseOlder, .seedMissing,
             .notDurable,
             .tokenFileOpen:

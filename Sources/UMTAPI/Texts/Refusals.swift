@@ -50,6 +50,10 @@ extension Texts {
         "refusal.bodyTooSlow": (
             "Innholdet kom for sent; prøv igjen.", "The body came too slowly; try again."
         ),
+        "refusal.headersTooLarge": (
+            "Adressen og hodefeltene er for store; høyst {0} byte.",
+            "The address and the headers are too large; at most {0} bytes."
+        ),
         "refusal.signIn": (
             "Du må logge inn: sett UMT_TOKEN til et nøkkelord fra «umtd token create».",
             "Sign in: set UMT_TOKEN to a token from “umtd token create”."
@@ -227,6 +231,7 @@ extension Texts {
         "status.421": ("Feil vert", "Misdirected"),
         "status.422": ("Reglene sier nei", "The rules say no"),
         "status.428": ("Utgave mangler", "Edition required"),
+        "status.431": ("For store hodefelt", "Headers too large"),
         "status.500": ("Feil hos oss", "A fault of ours"),
         "status.502": ("Uleselig svar", "Unreadable answer"),
         "status.503": ("Opptatt", "Busy"),
