@@ -4,6 +4,9 @@ extension API {
     package static let listCoordinators = Endpoint<ListCoordinators, CoordinatorList>(
         "listCoordinators", .get, "/regions/{region}/coordinators", .signedIn,
         "List the coordinators' posts on a day")
+    package static let readCoordinator = Endpoint<ReadCoordinator, CoordinatorView>(
+        "readCoordinator", .get, "/regions/{region}/coordinators/{id}", .signedIn,
+        "Read one coordinator's post")
     package static let addCoordinator = Endpoint<AddCoordinator, CoordinatorView>(
         "addCoordinator", .post, "/regions/{region}/coordinators", .signedIn,
         "Record a coordinator's post with its percentage")
@@ -12,7 +15,9 @@ extension API {
         "End a coordinator's post on a day",
         edition: .required)
 
-    static let coordinators = [listCoordinators.row, addCoordinator.row, endCoordinator.row]
+    static let coordinators = [
+        listCoordinators.row, readCoordinator.row, addCoordinator.row, endCoordinator.row,
+    ]
 }
 
 package struct ListCoordinators: Wire {
@@ -22,6 +27,13 @@ package struct ListCoordinators: Wire {
     package init(region: String, asOf: CivilDate? = nil) { (self.region, self.asOf) = (region, asOf) }
 
     package static var example: ListCoordinators { ListCoordinators(region: "midt-troms", asOf: .example) }
+}
+
+package struct ReadCoordinator: Wire {
+    package let region: String
+    package let id: PostID
+    package init(region: String, id: PostID) { (self.region, self.id) = (region, id) }
+    package static var example: ReadCoordinator { ReadCoordinator(region: "midt-troms", id: .example) }
 }
 
 package struct AddCoordinator: Wire {

@@ -11,6 +11,13 @@ extension Application {
         }
     }
 
+    package func readCoordinator(_ ask: ReadCoordinator, _ call: Call) throws -> CoordinatorView {
+        try reading(ask.region, .readRegister, call) { shelf, scope in
+            let post = try post(ask.id, within: scope, shelf)
+            return try view(post, try shelf.person(post.person), shelf)
+        }
+    }
+
     package func addCoordinator(_ ask: AddCoordinator, _ call: Call) async throws -> CoordinatorView {
         let period = try Period(from: ask.from, until: ask.until)
         return try await changing(ask.region, .keepRegister, call) { [ids] shelf, scope in
@@ -31,10 +38,7 @@ extension Application {
 
     package func endCoordinator(_ ask: EndCoordinator, _ call: Call) async throws -> CoordinatorView {
         try await changing(ask.region, .keepRegister, call) { shelf, scope in
-            let post = try shelf.post(ask.id)
-            guard scope.reaches(municipality: post.municipality) else {
-                throw Refusal.notFound(.post, ask.id.description, field: "id")
-            }
+            let post = try post(ask.id, within: scope, shelf)
             try call.check(edition: post.version, required: true)
             if let end = post.period.until?.exact, end <= ask.until {
                 throw Refusal(.alreadyEnded, field: "until", [end.description])
@@ -48,6 +52,14 @@ extension Application {
             try shelf.keep(event(.keepRegister, .post, post.id.raw, call, ["until": ask.until.description]))
             return try view(ended, try shelf.person(post.person), shelf)
         }
+    }
+
+    private func post(_ id: PostID, within scope: Scope, _ shelf: Shelf) throws -> CoordinatorPost {
+        let post = try shelf.post(id)
+        guard scope.reaches(municipality: post.municipality) else {
+            throw Refusal.notFound(.post, id.description, field: "id")
+        }
+        return post
     }
 
     private func view(_ post: CoordinatorPost, _ person: Person, _ shelf: Shelf) throws -> CoordinatorView {

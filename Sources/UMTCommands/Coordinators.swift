@@ -51,13 +51,10 @@ struct CoordinatorVerbs: ParsableCommand {
         func run(_ console: Console) async throws {
             guard let id = PostID(id) else { throw Refusal.notFound(.post, id) }
             let session = try await Session(common, console)
-            let posts = try await session.client.ask(
-                API.listCoordinators, ListCoordinators(region: session.region)
-            )
-            .coordinators
-            let tag = posts.first { $0.id == id }.map { "\"\($0.version)-post\"" }
+            let read = try await session.client.askKeepingTag(
+                API.readCoordinator, ReadCoordinator(region: session.region, id: id))
             let input = EndCoordinator(region: session.region, id: id, until: until)
-            let answer = try await session.client.askKeepingTag(API.endCoordinator, input, from: tag)
+            let answer = try await session.client.askKeepingTag(API.endCoordinator, input, from: read.tag)
             session.show(answer) { .coordinators([$0], in: $1) }
         }
     }

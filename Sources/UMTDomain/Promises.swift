@@ -43,9 +43,6 @@ package struct Promise: Hashable, Sendable {
 
     package var percent: Int { deliveries.last?.percent ?? 0 }
 
-    /// The day on which it was reported as delivered.
-    package var deliveredOn: CivilDate? { percent == 100 ? deliveries.last?.on : nil }
-
     /// How it stands on a day. Kept, late and broken are computed, never typed.
     package func state(on day: CivilDate) -> PromiseState {
         // A verdict holds until something new is reported.

@@ -40,6 +40,7 @@ extension Route {
             Route(reading: API.readMandate, app.readMandate),
             Route(API.endMandate, app.endMandate),
             Route(reading: API.listCoordinators, app.listCoordinators),
+            Route(reading: API.readCoordinator, app.readCoordinator),
             Route(API.addCoordinator, app.addCoordinator),
             Route(API.endCoordinator, app.endCoordinator),
             Route(reading: API.listModules, app.listModules),

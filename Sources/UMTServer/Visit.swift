@@ -125,5 +125,8 @@ struct Visit: Sendable {
 }
 
 extension HTTPField.Name {
-    static var idempotencyKey: HTTPField.Name { .init("Idempotency-Key") ?? .eTag }
+    static let idempotencyKey: HTTPField.Name = {
+        guard let name = HTTPField.Name("Idempotency-Key") else { preconditionFailure("a token of RFC 9110") }
+        return name
+    }()
 }

@@ -18,12 +18,6 @@ extension Installation {
         return found
     }
 
-    /// Every municipality's name on that day, or its last known one.
-    package func municipalityNames(on day: CivilDate) throws -> [MunicipalityID: String] {
-        let rows = try database.rows(.municipalityNames, [day]) { ($0[0] as MunicipalityID, $0[1] as String) }
-        return Dictionary(rows) { first, _ in first }
-    }
-
     package func keep(_ municipality: Municipality) throws {
         try database.run(.insertMunicipality, [municipality.id, municipality.key])
     }
@@ -147,12 +141,6 @@ extension Query {
         WHERE u.number = $2 AND \(mayHold("u", on: "$3"))
         ORDER BY rank LIMIT 1
         """)
-    static let municipalityNames = Query(
-        "municipalityNames",
-        """
-        SELECT n.municipality_id, n.name FROM municipality_name n
-        ORDER BY CASE WHEN \(mayHold("n", on: "$1")) THEN 0 ELSE 1 END, n.from_latest DESC
-        """)
     static let insertMunicipality = Query(
         "insertMunicipality", "INSERT INTO municipality (id, key) VALUES ($1, $2)")
     static let insertMunicipalityName = Query(
@@ -191,7 +179,7 @@ extension Query {
     static let municipalities = [
         members, participants, membershipOf, municipalityByKey, municipalityByID, municipalityKeys,
         municipalityByName,
-        municipalityNames, insertMunicipality,
+        insertMunicipality,
         insertMunicipalityName, insertMunicipalityNumber, insertMunicipalitySuccessor, insertMembership,
         insertParticipation,
     ]

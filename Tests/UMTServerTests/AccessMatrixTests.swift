@@ -134,7 +134,7 @@ private struct Aim {
         "giveMandate": Aim(
             .keepRegister, #""seat":"umt-senja-boy","person":"MT-302","from":"2026-08-01","basis":"1/26""#),
         "endMandate": Aim(.keepRegister, #""id":"{mandate}","until":"2026-11-01","reason":"Flyttet""#),
-        "listCoordinators": Aim(.readRegister),
+        "listCoordinators": Aim(.readRegister), "readCoordinator": Aim(.readRegister, #""id":"{post}""#),
         "addCoordinator": Aim(
             .keepRegister,
             #""kind":"municipal","municipality":"senja","person":"MT-302","percentage":20,"from":"2026-08-01""#

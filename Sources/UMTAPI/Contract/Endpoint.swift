@@ -46,17 +46,28 @@ package struct EndpointRow: Sendable {
     package let makes: Bool
     package let input: Schema
     package let output: Schema
+    /// The names in braces, in the order of the path.
+    package let pathFields: [String]
+    /// The input's fields that travel in the query of a read or the body of a write.
+    package let otherFields: [Schema.Field]
 
     package var isRead: Bool { method == .get }
     package var successStatus: Int { makes ? 201 : 200 }
 
-    /// The names in braces, in the order of the path.
-    package var pathFields: [String] {
-        path.split(separator: "/").filter { $0.hasPrefix("{") }.map { String($0.dropFirst().dropLast()) }
+    init(
+        name: String, method: Method, path: String, access: Access, summary: String, edition: Edition,
+        makes: Bool,
+        input: Schema, output: Schema
+    ) {
+        (self.name, self.method, self.path, self.access) = (name, method, path, access)
+        (self.summary, self.edition, self.makes) = (summary, edition, makes)
+        (self.input, self.output) = (input, output)
+        let names = path.split(separator: "/").filter { $0.hasPrefix("{") }.map {
+            String($0.dropFirst().dropLast())
+        }
+        pathFields = names
+        otherFields = input.fields.filter { !names.contains($0.name) }
     }
-
-    /// The input's fields that travel in the query of a read or the body of a write.
-    package var otherFields: [Schema.Field] { input.fields.filter { !pathFields.contains($0.name) } }
 }
 
 /// A value that travels: it shows itself, so that documents and checks can be derived from it.
