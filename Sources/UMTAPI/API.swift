@@ -2,7 +2,8 @@
 package enum API {
     package static let rows: [EndpointRow] =
         regions + municipalities + bodies + plans + meetings + access + record + people + seats + mandates
-        + coordinators + training + cases + sendings + promises + publicCases + briefings + memberFiles
+        + leaves + handovers + coordinators + training + cases + sendings + promises + publicCases + briefings
+        + memberFiles
 
     package static func row(named name: String) -> EndpointRow? { rows.first { $0.name == name } }
 }

@@ -36,22 +36,38 @@ package struct GiveMandate: Wire {
     /// The member number.
     package let person: String
     package let from: CivilDate
-    /// The first day on which the person no longer sits; left out when no end is known.
+    /// The first day on which the person no longer sits; the end of the term, or none, when left out.
     package let until: CivilDate?
-    /// The decision that appointed.
-    package let basis: String
+    /// The term that it is given for.
+    package let term: TermID?
+    /// The day of the election, on which age counts; `from` when left out.
+    package let electedOn: CivilDate?
+    package let capacity: Mandate.Capacity?
+    /// The decision that appointed; one without is a finding.
+    package let basis: String?
+    package let reason: String?
+    /// The law or rule that it rests on.
+    package let law: String?
+    /// Tells how it was: what breaks a rule is stored and shows as a finding.
+    package let correction: Bool?
 
     package init(
-        region: String, seat: String, person: String, from: CivilDate, until: CivilDate? = nil, basis: String
+        region: String, seat: String, person: String, from: CivilDate, until: CivilDate? = nil,
+        term: TermID? = nil, electedOn: CivilDate? = nil, capacity: Mandate.Capacity? = nil,
+        basis: String? = nil, reason: String? = nil, law: String? = nil, correction: Bool? = nil
     ) {
         (self.region, self.seat, self.person) = (region, seat, person)
-        (self.from, self.until, self.basis) = (from, until, basis)
+        (self.from, self.until, self.term, self.electedOn) = (from, until, term, electedOn)
+        (self.capacity, self.basis, self.reason, self.law) = (capacity, basis, reason, law)
+        self.correction = correction
     }
 
     package static var example: GiveMandate {
         GiveMandate(
             region: "midt-troms", seat: "umt-senja-girl", person: "MT-001", from: .example,
-            until: .example.adding(days: 700), basis: "Decision 12/25")
+            until: .example.adding(days: 700), term: .example, electedOn: .example, capacity: .elected,
+            basis: "Decision 12/25", reason: "Elected by the council", law: "The assembly's rules",
+            correction: false)
     }
 }
 
@@ -68,60 +84,16 @@ package struct EndMandate: Wire {
     /// The first day on which the person no longer sits.
     package let until: CivilDate
     package let reason: String
+    /// The law or rule that the end rests on.
+    package let law: String?
 
-    package init(region: String, id: MandateID, until: CivilDate, reason: String) {
-        (self.region, self.id, self.until, self.reason) = (region, id, until, reason)
+    package init(region: String, id: MandateID, until: CivilDate, reason: String, law: String? = nil) {
+        (self.region, self.id, self.until, self.reason, self.law) = (region, id, until, reason, law)
     }
 
     package static var example: EndMandate {
-        EndMandate(region: "midt-troms", id: .example, until: .example, reason: "Moved away")
+        EndMandate(
+            region: "midt-troms", id: .example, until: .example, reason: "Moved away",
+            law: "kommuneloven § 7-9")
     }
-}
-
-package struct MandateView: Wire, Versioned {
-    package let id: MandateID
-    package let body: String
-    package let seat: String
-    package let kind: Seat.Kind
-    package let municipality: String?
-    /// The member number and name of the holder.
-    package let person: String
-    package let name: String
-    package let from: BoundView
-    package let until: BoundView?
-    /// Whether the mandate holds on the day asked for, or may.
-    package let certainty: Certainty
-    package let basis: String
-    package let endReason: String?
-    package let version: Int
-
-    package var edition: Int { version }
-    package var runsWithTheClock: Bool { false }
-
-    package init(
-        _ mandate: Mandate, seat: String, kind: Seat.Kind, body: String, municipality: String?,
-        person: String,
-        name: String, on day: CivilDate
-    ) {
-        (id, self.body, self.seat, self.kind) = (mandate.id, body, seat, kind)
-        (self.municipality, self.person, self.name) = (municipality, person, name)
-        (from, until) = (BoundView(mandate.period.from), mandate.period.until.map(BoundView.init))
-        certainty = mandate.period.covers(day)
-        (basis, endReason, version) = (mandate.basis, mandate.endReason, mandate.version)
-    }
-
-    private init() {
-        (id, body, seat, kind, municipality) = (.example, "umt", "umt-senja-girl", .girl, "senja")
-        (person, name, from, until) = ("MT-001", "Nordlys Sommerfugl", .example, .example)
-        (certainty, basis, endReason, version) = (.certain, "Decision 12/25", "Moved away", 1)
-    }
-
-    package static var example: MandateView { MandateView() }
-}
-
-package struct MandateList: Wire {
-    package let asOf: CivilDate
-    package let mandates: [MandateView]
-    package init(_ mandates: [MandateView], on day: CivilDate) { (asOf, self.mandates) = (day, mandates) }
-    package static var example: MandateList { MandateList([.example], on: .example) }
 }

@@ -5,7 +5,8 @@ extension API {
         "listSeats", .get, "/regions/{region}/seats", .signedIn,
         "List seats on a day and whether they are filled, without names")
     package static let addSeats = Endpoint<AddSeats, SeatList>(
-        "addSeats", .post, "/regions/{region}/bodies/{body}/seats", .signedIn, "Give a council more seats")
+        "addSeats", .post, "/regions/{region}/bodies/{body}/seats", .signedIn,
+        "Give a council more seats, of members or of substitutes")
     package static let listTerms = Endpoint<ListTerms, TermList>(
         "listTerms", .get, "/regions/{region}/terms", .open, "List the terms for which bodies are elected")
     package static let addTerm = Endpoint<AddTerm, TermView>(
@@ -34,15 +35,23 @@ package struct AddSeats: Wire {
     package let from: CivilDate
     /// The first day on which they are gone; left out when no end is known.
     package let until: CivilDate?
+    /// Seats of substitutes, ranked after those that are there; of members when left out.
+    package let substitutes: Bool?
+    /// The member's seat that they stand in for; for the whole body when left out.
+    package let standsInFor: String?
 
-    package init(region: String, body: String, count: Int, from: CivilDate, until: CivilDate? = nil) {
+    package init(
+        region: String, body: String, count: Int, from: CivilDate, until: CivilDate? = nil,
+        substitutes: Bool? = nil, standsInFor: String? = nil
+    ) {
         (self.region, self.body, self.count, self.from, self.until) = (region, body, count, from, until)
+        (self.substitutes, self.standsInFor) = (substitutes, standsInFor)
     }
 
     package static var example: AddSeats {
         AddSeats(
             region: "midt-troms", body: "ungdomsrad-senja", count: 5, from: .example,
-            until: .example.adding(days: 730))
+            until: .example.adding(days: 730), substitutes: true, standsInFor: "umt-senja-girl")
     }
 }
 
@@ -51,16 +60,21 @@ package struct SeatView: Wire {
     package let body: String
     package let kind: Seat.Kind
     package let municipality: String?
+    /// The order among the substitutes; left out for a member's seat.
+    package let rank: Int?
+    /// The seat of whom this substitute is personal.
+    package let standsInFor: String?
     /// Whether somebody sits on it on the day; never who.
     package let filled: Bool
 
-    package init(_ seat: Seat, body: String, municipality: String?, filled: Bool) {
-        (key, self.body, kind) = (seat.key, body, seat.kind)
-        (self.municipality, self.filled) = (municipality, filled)
+    package init(_ seat: Seat, body: String, municipality: String?, standsInFor: String?, filled: Bool) {
+        (key, self.body, kind, rank) = (seat.key, body, seat.kind, seat.rank)
+        (self.municipality, self.standsInFor, self.filled) = (municipality, standsInFor, filled)
     }
 
     private init() {
-        (key, body, kind, municipality, filled) = ("umt-senja-girl", "umt", .girl, "senja", true)
+        (key, body, kind, municipality) = ("umt-senja-girl-vara-1", "umt", .girl, "senja")
+        (rank, standsInFor, filled) = (1, "umt-senja-girl", true)
     }
 
     package static var example: SeatView { SeatView() }
@@ -69,13 +83,15 @@ package struct SeatView: Wire {
 package struct SeatList: Wire {
     package let asOf: CivilDate
     package let seats: [SeatView]
+    /// Of the members' seats; substitutes are not counted.
     package let filled: Int
     package let vacant: Int
 
     package init(_ seats: [SeatView], on day: CivilDate) {
         (asOf, self.seats) = (day, seats)
-        filled = seats.count(where: \.filled)
-        vacant = seats.count - filled
+        let members = seats.filter { $0.rank == nil }
+        filled = members.count(where: \.filled)
+        vacant = members.count - filled
     }
 
     package static var example: SeatList { SeatList([.example], on: .example) }

@@ -22,10 +22,11 @@ extension Application {
         }
     }
 
-    /// Appoints a person to a seat. Refuses a seat that is taken on any day of the period, decided in this transaction.
+    /// Appoints a person to a seat. Refuses a seat that is taken on any day of the period, decided in this transaction,
+    /// unless the call says that it corrects the history.
     package func giveMandate(_ ask: GiveMandate, _ call: Call) async throws -> MandateView {
-        let period = try Period(from: ask.from, until: ask.until)
-        let basis = try Words.checked(ask.basis, field: "basis", limit: 300)
+        let basis = try Words.checked(ifAny: ask.basis, field: "basis", limit: 300)
+        let start = try ground(ask.reason, ask.law)
         return try await changing(ask.region, .keepRegister, call) { [ids] shelf, scope in
             let seat = try shelf.seat(ask.seat)
             let body = try shelf.body(seat.body)
@@ -33,21 +34,28 @@ extension Application {
                 throw Refusal.notFound(.seat, ask.seat, field: "seat")
             }
             let person = try person(ask.person, within: scope, shelf)
+            let term = try ask.term.map { try own($0, of: body, shelf) }
+            let until = ask.until.map(Bound.on) ?? term?.period.until
             let mandate = Mandate(
-                id: ids.mint(), seat: seat.id, person: person.id, period: period, basis: basis)
-            try appoint(mandate, person, to: seat, of: body, shelf)
-            try shelf.keep(event(.keepRegister, .mandate, mandate.id.raw, call, ["seat": seat.key]))
+                id: ids.mint(), seat: seat.id, person: person.id,
+                period: try Period(from: .on(ask.from), until: until), capacity: ask.capacity ?? .elected,
+                term: term?.id, electedOn: ask.electedOn, basis: basis, start: start)
+            try appoint(mandate, person, to: seat, of: body, shelf, isCorrection: ask.correction ?? false)
+            let how = ask.correction == true ? "correction" : nil
+            try shelf.keep(
+                event(.keepRegister, .mandate, mandate.id.raw, call, ["seat": seat.key, "how": how]))
             return try view(mandate, seat, body, shelf, on: ask.from)
         }
     }
 
     package func endMandate(_ ask: EndMandate, _ call: Call) async throws -> MandateView {
         let reason = try Words.checked(ask.reason, field: "reason", limit: 300)
+        let law = try Words.checked(ifAny: ask.law, field: "law", limit: 120)
         return try await changing(ask.region, .keepRegister, call) { shelf, scope in
             let mandate = try shelf.mandate(ask.id)
             let (seat, body) = try seat(of: mandate, within: scope, shelf)
             try call.check(edition: mandate.version, required: true)
-            let ended = try mandate.ended(on: ask.until, reason: reason)
+            let ended = try mandate.ended(on: ask.until, Mandate.Ground(reason: reason, law: law))
             try shelf.replace(ended)
             try shelf.keep(
                 event(
@@ -57,30 +65,22 @@ extension Application {
         }
     }
 
-    /// The rules of an appointment, and its keeping; used by hand, by import and by the demo alike.
-    func appoint(_ mandate: Mandate, _ person: Person, to seat: Seat, of body: Body, _ shelf: Shelf) throws {
-        let first = mandate.period.from.latest ?? .epoch
-        guard seat.period.mayHold(mandate.period) else {
-            throw Refusal(.seatNotOpen, field: "seat", [seat.key])
-        }
-        let limit = try shelf.rules(of: body.id)[body.id]?.value("max-age-elected", on: first).flatMap {
-            Int($0)
-        }
-        if let limit, person.isOlder(than: limit, on: first) == .certain {
-            throw Refusal(.tooOld, field: "person", [String(person.birthYear), String(limit)])
-        }
-        if let holder = try shelf.mandates(of: seat.id).first(where: { $0.period.mayOverlap(mandate.period) })
-        {
-            throw Refusal(.seatTaken, field: "seat", [seat.key, holder.period.asText])
-        }
-        let other = try shelf.mandates(of: person.id, in: body.id).first {
-            $0.mandate.period.mayOverlap(mandate.period)
-        }
-        if let other { throw Refusal(.personTwice, field: "person", [other.seat]) }
-        try shelf.keep(mandate)
+    /// The rules of an appointment, and its keeping; used by hand and by the demo alike.
+    func appoint(
+        _ mandate: Mandate, _ person: Person, to seat: Seat, of body: Body, _ shelf: Shelf,
+        isCorrection: Bool = false
+    ) throws {
+        let day = mandate.electionDay ?? .epoch
+        let oldest = try shelf.rules(of: body.id)[body.id]?.value("max-age-elected", on: day)
+        let appointment = Appointment(
+            mandate, of: person, to: seat, oldest: oldest.flatMap { Int($0) }, isCorrection: isCorrection)
+        try appointment.check(
+            holders: try shelf.mandates(of: seat.id, during: mandate.period),
+            held: try shelf.mandates(of: person.id, in: body.id, during: mandate.period))
+        try shelf.keep(mandate, in: body.id)
     }
 
-    private func seat(of mandate: Mandate, within scope: Scope, _ shelf: Shelf) throws -> (Seat, Body) {
+    func seat(of mandate: Mandate, within scope: Scope, _ shelf: Shelf) throws -> (Seat, Body) {
         let seat = try shelf.seat(mandate.seat)
         let body = try shelf.body(seat.body)
         guard scope.reaches(body) || scope.reaches(municipality: seat.municipality) else {
@@ -89,8 +89,8 @@ extension Application {
         return (seat, body)
     }
 
-    private func view(_ mandate: Mandate, _ seat: Seat, _ body: Body, _ shelf: Shelf, on day: CivilDate)
-        throws
+    /// A mandate with everything that is told of it, and every leave and replacement that it has had.
+    func view(_ mandate: Mandate, _ seat: Seat, _ body: Body, _ shelf: Shelf, on day: CivilDate) throws
         -> MandateView
     {
         let person = try shelf.person(mandate.person)
@@ -98,24 +98,41 @@ extension Application {
             try shelf.installation.municipality($0)
         }
         return MandateView(
-            mandate, seat: seat.key, kind: seat.kind, body: body.key, municipality: municipality?.key,
-            person: person.number, name: person.name, on: day)
+            mandate,
+            MandateView.Place(
+                seat: seat.key, kind: seat.kind, rank: seat.rank, body: body.key,
+                municipality: municipality?.key),
+            person: person.number, name: person.name, leaves: try shelf.leaves(of: mandate.id),
+            replacements: try shelf.replacements(of: mandate.id).map(ReplacementView.init), on: day)
+    }
+
+    private func own(_ id: TermID, of body: Body, _ shelf: Shelf) throws -> Term {
+        let term = try shelf.term(id)
+        guard term.body == body.id else { throw Refusal.notFound(.term, id.description, field: "term") }
+        return term
+    }
+
+    private func ground(_ reason: String?, _ law: String?) throws(Refusal) -> Mandate.Ground {
+        Mandate.Ground(
+            reason: try Words.checked(ifAny: reason, field: "reason", limit: 300),
+            law: try Words.checked(ifAny: law, field: "law", limit: 120))
     }
 }
 
 extension MandateView {
     init(_ line: MandateLine, on day: CivilDate) {
         self.init(
-            line.mandate, seat: line.seat, kind: line.kind, body: line.body, municipality: line.municipality,
-            person: line.personNumber, name: line.personName, on: day)
+            line.mandate,
+            Place(
+                seat: line.seat, kind: line.kind, rank: line.rank, body: line.body,
+                municipality: line.municipality),
+            person: line.personNumber, name: line.personName, leaves: line.leave.map { [$0] } ?? [],
+            replacements: line.replacement.map { [ReplacementView($0)] } ?? [], on: day)
     }
 }
 
-extension Period {
-    /// `2025-08-01 – 2027-07-31`: through the last day, as people read it.
-    var asText: String {
-        let start = from.exact?.description ?? "…"
-        guard let until else { return "\(start) –" }
-        return "\(start) – \(until.exact?.adding(days: -1).description ?? "…")"
+extension ReplacementView {
+    init(_ line: ReplacementLine) {
+        self.init(line.replacement, person: line.personNumber, name: line.personName)
     }
 }

@@ -9,10 +9,10 @@ extension Application {
         let file = try Self.file(ask.file)
         do {
             return try await changing(ask.region, .importMembers, call.withoutKey) { shelf, scope in
-                throw Rehearsal(rows: try lay(file, shelf, scope, call))
+                throw Rehearsal(answer: try lay(file, shelf, scope, call))
             }
-        } catch let rehearsal as Rehearsal {
-            return view(file, rehearsal.rows, stored: false)
+        } catch let rehearsal as Rehearsal<[MemberRowView]> {
+            return view(file, rehearsal.answer, stored: false)
         }
     }
 
@@ -115,7 +115,7 @@ extension Application {
         let body = try council(key, within: .region, shelf)
         guard let from = try row.day(.from) else { throw Refusal(.missingField, field: "from") }
         let period = try Period(from: from, until: try row.day(.through)?.adding(days: 1))
-        if let held = try shelf.mandates(of: person.id, in: body.id).first(where: {
+        if let held = try shelf.mandates(of: person.id, in: body.id, during: period).first(where: {
             $0.mandate.period == period
         }) {
             return (held.seat, .same)
@@ -125,9 +125,7 @@ extension Application {
         guard scope.reaches(body) || scope.reaches(municipality: seat.municipality) else {
             throw Refusal.notFound(.body, key, field: "body")
         }
-        let basis =
-            try row[.basis].map { try Words.checked($0, field: "basis", limit: 300) }
-            ?? "Import \(call.today)"
+        let basis = try Words.checked(ifAny: row[.basis], field: "basis", limit: 300)
         let mandate = Mandate(id: ids.mint(), seat: seat.id, person: person.id, period: period, basis: basis)
         try appoint(mandate, person, to: seat, of: body, shelf)
         try shelf.keep(event(.keepRegister, .mandate, mandate.id.raw, call, ["seat": seat.key]))
@@ -143,14 +141,16 @@ extension Application {
             let kind = ["jente": Seat.Kind.girl, "girl": .girl, "gutt": .boy, "boy": .boy][name.lowercased()]
             let wanted = seats.first {
                 kind == nil
-                    ? $0.key == name.lowercased() : $0.kind == kind && $0.municipality == person.municipality
+                    ? $0.key == name.lowercased()
+                    : !$0.isSubstitutes && $0.kind == kind && $0.municipality == person.municipality
             }
             guard let wanted else { throw Refusal.notFound(.seat, name, field: "seat") }
             return wanted
         }
-        let mine = seats.filter { $0.municipality == nil || $0.municipality == person.municipality }
+        let members = seats.filter { !$0.isSubstitutes }
+        let mine = members.filter { $0.municipality == nil || $0.municipality == person.municipality }
         let free = try mine.first { seat in
-            try !shelf.mandates(of: seat.id).contains { $0.period.mayOverlap(period) }
+            try !shelf.mandates(of: seat.id, during: period).contains { $0.period.mayOverlap(period) }
         }
         guard let free else { throw Refusal(.noFreeSeat, field: "seat", [body.key]) }
         return free
@@ -161,16 +161,4 @@ extension Application {
         "body": "organ",
         "seat": "plass", "person": "navn", "from": "fra", "until": "til", "basis": "vedtak",
     ]
-}
-
-/// An import that was done to be looked at; throwing it rolls everything back.
-private struct Rehearsal: Error {
-    let rows: [MemberRowView]
-}
-
-extension Call {
-    /// The call without its key: what stores nothing keeps no answer either.
-    fileprivate var withoutKey: Call {
-        Call(caller: caller, now: now, language: language, edition: edition)
-    }
 }

@@ -19,11 +19,18 @@ extension Application {
         return try await changing(ask.region, .keepRegister, call) { [ids] shelf, scope in
             let body = try council(ask.body, within: scope, shelf)
             let first = try shelf.lastPlace(in: body.id) + 1
-            for place in first..<(first + ask.count) {
+            let member = try ask.standsInFor.map { try memberSeat($0, of: body, shelf) }
+            let isSubstitutes = ask.substitutes ?? (member != nil)
+            let rank = isSubstitutes ? try shelf.lastRank(in: body.id, for: member?.id) + 1 : nil
+            for offset in 0..<ask.count {
+                let rank = rank.map { $0 + offset }
+                let key = rank.map { "\(member?.key ?? body.key)-vara-\($0)" }
                 try shelf.keep(
                     Seat(
-                        id: ids.mint(), key: "\(body.key)-\(place)", body: body.id, kind: .open, place: place,
-                        municipality: nil, period: period))
+                        id: ids.mint(), key: key ?? "\(body.key)-\(first + offset)", body: body.id,
+                        kind: member?.kind ?? .open, place: first + offset,
+                        municipality: member?.municipality, period: period, rank: rank,
+                        standsInFor: member?.id))
             }
             try shelf.keep(event(.keepRegister, .body, body.id.raw, call, ["seats": String(ask.count)]))
             return try seats(of: body, on: ask.from, shelf)
@@ -59,6 +66,13 @@ extension Application {
         return body
     }
 
+    private func memberSeat(_ key: String, of body: Body, _ shelf: Shelf) throws -> Seat {
+        let seat = try shelf.seat(key, field: "standsInFor")
+        guard seat.body == body.id else { throw Refusal.notFound(.seat, key, field: "standsInFor") }
+        if seat.isSubstitutes { throw Refusal(.membersSeat, field: "standsInFor", [key]) }
+        return seat
+    }
+
     private func seats(of body: Body?, on day: CivilDate, _ shelf: Shelf) throws -> SeatList {
         let bodies = try shelf.bodyKeys()
         let keys = try shelf.installation.municipalityKeys()
@@ -67,10 +81,12 @@ extension Application {
                 $0.mandate.period.covers(day) == .certain
             }
             .map(\.mandate.seat))
-        let views = try shelf.seats(of: body?.id, on: day).map { seat in
+        let seats = try shelf.seats(of: body?.id, on: day)
+        let names = Dictionary(seats.map { ($0.id, $0.key) }) { first, _ in first }
+        let views = seats.map { seat in
             SeatView(
                 seat, body: bodies[seat.body] ?? "", municipality: seat.municipality.flatMap { keys[$0] },
-                filled: filled.contains(seat.id))
+                standsInFor: seat.standsInFor.flatMap { names[$0] }, filled: filled.contains(seat.id))
         }
         return SeatList(views, on: day)
     }

@@ -25,10 +25,14 @@ struct SeatVerbs: ParsableCommand {
         @Option(help: .words("help.count")) var count = 1
         @Option(help: .words("help.from")) var from: CivilDate
         @Option(help: .words("help.until")) var until: CivilDate?
+        @Flag(help: .words("help.substitutes")) var substitutes = false
+        @Option(name: .customLong("for"), help: .words("help.standsInFor")) var standsInFor: String?
 
         func run(_ console: Console) async throws {
             let session = try await Session(common, console)
-            let input = AddSeats(region: session.region, body: body, count: count, from: from, until: until)
+            let input = AddSeats(
+                region: session.region, body: body, count: count, from: from, until: until,
+                substitutes: substitutes ? true : nil, standsInFor: standsInFor)
             try await session.show(API.addSeats, input, as: Page.seats)
         }
     }
@@ -36,7 +40,7 @@ struct SeatVerbs: ParsableCommand {
 
 struct TermVerbs: ParsableCommand {
     static var configuration: CommandConfiguration {
-        .verb("term", "valgperiode", "term", [List.self, Add.self])
+        .verb("term", "valgperiode", "term", [List.self, Add.self, Next.self, Handover.self])
     }
 
     struct List: Verb {
@@ -70,8 +74,12 @@ struct TermVerbs: ParsableCommand {
 extension Page {
     fileprivate static func seats(_ list: SeatList, in language: Language) -> Page {
         let rows = list.seats.map { seat in
-            [
-                seat.key, Texts.word(seat.kind.rawValue, in: language), seat.municipality ?? "",
+            let rank = seat.rank.map { rank in
+                Texts.say(
+                    seat.standsInFor == nil ? "say.substitute" : "say.personal", [String(rank)], in: language)
+            }
+            return [
+                seat.key, rank ?? Texts.word(seat.kind.rawValue, in: language), seat.municipality ?? "",
                 Texts.word(seat.filled ? "filled" : "vacant", in: language),
             ]
         }
@@ -80,7 +88,9 @@ extension Page {
     }
 
     fileprivate static func terms(_ terms: [TermView], in language: Language) -> Page {
-        let rows = terms.map { [$0.body, CivilDate.text($0.from), CivilDate.lastDay($0.until)] }
-        return .table(["body", "from", "through"], rows, in: language)
+        let rows = terms.map {
+            [$0.id.description, $0.body, CivilDate.text($0.from), CivilDate.lastDay($0.until)]
+        }
+        return .table(["id", "body", "from", "through"], rows, in: language)
     }
 }

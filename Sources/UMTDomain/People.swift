@@ -26,11 +26,9 @@ package struct Person: Hashable, Sendable {
         self.version = version
     }
 
-    /// Whether the person may be older than the limit on that day: only the year is known, so the answer can be unknown.
+    /// Whether the person is older than the limit on that day: only the year is known, so the answer can be unknown.
     package func isOlder(than limit: Int, on day: CivilDate) -> Certainty {
-        let age = day.year - birthYear
-        if age > limit + 1 { return .certain }
-        return age == limit + 1 ? .unknown : .no
+        Self.hasTurned(limit + 1, on: day, bornIn: birthYear)
     }
 }
 

@@ -77,3 +77,12 @@ package struct DatedRow: Hashable, Sendable {
         self.isInferred = isInferred
     }
 }
+
+extension Period: CustomStringConvertible {
+    /// `2025-08-01 – 2027-07-31`: through the last day, as people read it.
+    package var description: String {
+        let start = from.exact?.description ?? "…"
+        guard let until else { return "\(start) –" }
+        return "\(start) – \(until.exact?.adding(days: -1).description ?? "…")"
+    }
+}

@@ -27,6 +27,8 @@ package struct Refusal: Error, Hashable, Sendable, Codable {
         case notFound, stale, versionRequired, keyReused, badKey
         // Rules of the register.
         case periodBackwards, seatTaken, seatNotOpen, personTwice, tooOld, noFreeSeat
+        case outsideMandate, alreadyOnLeave, alreadyReplaced, ownSubstitute, noSubstitute, membersSeat,
+            noTermEnds
         case alreadyEnded, alreadyExists, birthYearAhead, percentageOutside, moduleDoneAlready,
             otherPeopleHere
         // Rules of the case.
@@ -61,6 +63,7 @@ extension Refusal {
     package enum Noun: String, CaseIterable, Sendable {
         case region, municipality, body, plan, person, seat, mandate, term, post, module, youthCase, sending,
             promise
+        case leave, replacement
         case token, meeting, endpoint, grant, ask, planItem
     }
 

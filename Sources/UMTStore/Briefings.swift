@@ -76,7 +76,7 @@ extension Shelf {
     }
 
     private func counts(_ query: Query, _ day: CivilDate) throws -> [BriefingCounts] {
-        try database.rows(query, [region.id, day]) {
+        try database.rows(query, [region.id, day, DayTree.number(day)]) {
             BriefingCounts(municipality: $0.id(0), first: $0[1], second: $0[2])
         }
     }
@@ -90,6 +90,14 @@ extension Query {
             OR (\(alias).until_earliest IS NULL AND \(alias).until_latest IS NULL))
         """
     }
+    /// Those who certainly sit on the day.
+    private static let sitting = """
+        FROM path CROSS JOIN mandate d
+        JOIN seat t ON t.region_id = d.region_id AND t.id = d.seat_id
+        JOIN body b ON b.region_id = d.region_id AND b.id = d.body_id
+        WHERE d.region_id = $1 AND d.node = path.node AND d.first_day <= $3 AND d.last_day >= $3
+        AND \(holds("d", on: "$2"))
+        """
     private static let ofSending = """
         JOIN youth_case c ON c.region_id = s.region_id AND c.id = s.case_id
         JOIN body b ON b.region_id = s.region_id AND b.id = s.body_id
@@ -146,22 +154,21 @@ extension Query {
     static let briefingSeats = Query(
         "briefingSeats",
         """
-        SELECT COALESCE(t.municipality_id, b.municipality_id), COUNT(*), SUM(CASE WHEN EXISTS (
-            SELECT 1 FROM mandate d WHERE d.region_id = t.region_id AND d.seat_id = t.id AND \(holds("d", on: "$2"))
-            ) THEN 1 ELSE 0 END)
+        WITH RECURSIVE \(path(to: "$3")), held AS (
+            SELECT DISTINCT d.seat_id \(sitting))
+        SELECT COALESCE(t.municipality_id, b.municipality_id), COUNT(*), COUNT(h.seat_id)
         FROM seat t JOIN body b ON b.region_id = t.region_id AND b.id = t.body_id
-        WHERE t.region_id = $1 AND \(holds("t", on: "$2")) GROUP BY 1
+        LEFT JOIN held h ON h.seat_id = t.id
+        WHERE t.region_id = $1 AND t.rank IS NULL AND \(holds("t", on: "$2")) GROUP BY 1
         """)
     static let briefingTraining = Query(
         "briefingTraining",
         """
-        WITH sitting AS (
+        WITH RECURSIVE \(path(to: "$3")), member AS (
             SELECT DISTINCT d.person_id, COALESCE(t.municipality_id, b.municipality_id) AS municipality_id
-            FROM mandate d JOIN seat t ON t.region_id = d.region_id AND t.id = d.seat_id
-            JOIN body b ON b.region_id = t.region_id AND b.id = t.body_id
-            WHERE d.region_id = $1 AND \(holds("d", on: "$2")))
+            \(sitting))
         SELECT m.municipality_id, COUNT(DISTINCT m.person_id), COUNT(k.id)
-        FROM sitting m LEFT JOIN training_completion k
+        FROM member m LEFT JOIN training_completion k
             ON k.region_id = $1 AND k.person_id = m.person_id AND k.day <= $2
         GROUP BY m.municipality_id
         """)

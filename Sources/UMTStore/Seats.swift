@@ -20,6 +20,16 @@ extension Shelf {
         try database.rows(.seatsOnDay, [region.id, body, day], Seat.init)
     }
 
+    /// The highest rank that the substitutes of a seat, or of the whole body, have ever had; 0 without any.
+    package func lastRank(in body: BodyID, for seat: SeatID?) throws -> Int {
+        try database.row(.lastRank, [region.id, body, seat]) { $0[0] } ?? 0
+    }
+
+    /// Lets the seats of a body that end on one day go on until another; answers with how many there are.
+    package func prolongSeats(of body: BodyID, from end: CivilDate, to until: CivilDate) throws -> Int {
+        try database.run(.prolongSeats, [region.id, body, end, until])
+    }
+
     /// The highest place that a body's seats have ever had; 0 when it has none.
     package func lastPlace(in body: BodyID) throws -> Int {
         try database.row(.lastPlace, [region.id, body]) { $0[0] } ?? 0
@@ -28,8 +38,18 @@ extension Shelf {
     package func keep(_ seat: Seat) throws {
         let columns: [any Bindable] = [
             seat.id, region.id, seat.body, seat.key, seat.kind.rawValue, seat.place, seat.municipality,
+            seat.rank,
+            seat.standsInFor,
         ]
         try database.run(.insertSeat, columns + seat.period.columns)
+    }
+
+    package func term(_ id: TermID) throws -> Term {
+        let term = try database.row(.termByID, [region.id, id]) {
+            Term(id: $0[0], body: $0[1], period: try $0.period(2))
+        }
+        guard let term else { throw Refusal.notFound(.term, id.description, field: "term") }
+        return term
     }
 
     package func terms(of body: BodyID?) throws -> [Term] {
@@ -47,13 +67,15 @@ extension Seat {
     fileprivate init(_ columns: Columns) throws {
         self.init(
             id: columns[0], key: columns[1], body: columns[2], kind: try columns.word(3), place: columns[4],
-            municipality: columns.id(5), period: try columns.period(6))
+            municipality: columns.id(5), period: try columns.period(6), rank: columns.integer(10),
+            standsInFor: columns.id(11))
     }
 }
 
 extension Query {
     private static let seatColumns = """
-        s.id, s.key, s.body_id, s.kind, s.place, s.municipality_id, \(period("s"))
+        s.id, s.key, s.body_id, s.kind, s.place, s.municipality_id, \(period("s")), s.rank,
+        s.stands_in_for_id
         """
     static let seatByKey = Query(
         "seatByKey", "SELECT \(seatColumns) FROM seat s WHERE s.region_id = $1 AND s.key = $2")
@@ -68,13 +90,27 @@ extension Query {
         """)
     static let lastPlace = Query(
         "lastPlace", "SELECT COALESCE(MAX(place), 0) FROM seat WHERE region_id = $1 AND body_id = $2")
+    static let lastRank = Query(
+        "lastRank",
+        """
+        SELECT COALESCE(MAX(rank), 0) FROM seat WHERE region_id = $1 AND body_id = $2
+        AND (stands_in_for_id = $3 OR (stands_in_for_id IS NULL AND CAST($3 AS BIGINT) IS NULL))
+        """)
+    static let prolongSeats = Query(
+        "prolongSeats",
+        """
+        UPDATE seat SET until_earliest = $4, until_latest = $4
+        WHERE region_id = $1 AND body_id = $2 AND until_earliest = $3 AND until_latest = $3
+        """)
     static let insertSeat = Query(
         "insertSeat",
         """
-        INSERT INTO seat (id, region_id, body_id, key, kind, place, municipality_id,
+        INSERT INTO seat (id, region_id, body_id, key, kind, place, municipality_id, rank, stands_in_for_id,
             from_earliest, from_latest, until_earliest, until_latest)
-        VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11)
+        VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13)
         """)
+    static let termByID = Query(
+        "termByID", "SELECT t.id, t.body_id, \(period("t")) FROM term t WHERE t.region_id = $1 AND t.id = $2")
     static let termsOfBody = Query(
         "termsOfBody",
         """
@@ -88,5 +124,8 @@ extension Query {
         VALUES ($1, $2, $3, $4, $5, $6, $7)
         """)
 
-    static let seats = [seatByKey, seatByID, seatsOnDay, lastPlace, insertSeat, termsOfBody, insertTerm]
+    static let seats = [
+        seatByKey, seatByID, seatsOnDay, lastPlace, lastRank, prolongSeats, insertSeat, termByID, termsOfBody,
+        insertTerm,
+    ]
 }

@@ -133,6 +133,16 @@ private struct Aim {
         "listMandates": Aim(.readRegister), "readMandate": Aim(.readRegister, #""id":"{mandate}""#),
         "giveMandate": Aim(
             .keepRegister, #""seat":"umt-senja-boy","person":"MT-302","from":"2026-08-01","basis":"1/26""#),
+        "giveLeave": Aim(
+            .keepRegister, #""id":"{mandate}","from":"2026-06-01","until":"2026-07-01","reason":"Reise""#),
+        "endLeave": Aim(.keepRegister, #""id":"{leave}","until":"2026-03-15""#),
+        "replaceMandate": Aim(
+            .keepRegister,
+            #""id":"{mandate}","person":"MT-302","from":"2026-06-01","until":"2026-07-01","reason":"Reise""#),
+        "endReplacement": Aim(.keepRegister, #""id":"{replacement}","until":"2026-03-15""#),
+        "listSubstitutes": Aim(.readRegister, #""id":"{mandate}""#),
+        "readHandover": Aim(.readDrafts, #""body":"ungdomsrad-senja""#),
+        "rollOverTerm": Aim(.keepRegister, #""body":"ungdomsrad-senja","until":"2030-08-01""#),
         "endMandate": Aim(.keepRegister, #""id":"{mandate}","until":"2026-11-01","reason":"Flyttet""#),
         "listCoordinators": Aim(.readRegister), "readCoordinator": Aim(.readRegister, #""id":"{post}""#),
         "addCoordinator": Aim(
@@ -177,6 +187,10 @@ private struct World {
         }
         let mandate = try await hall.make(
             "/mandates", #"{"seat":"umt-senja-girl","person":"MT-301","from":"2026-01-01","basis":"1/26"}"#)
+        let away = #""from":"2026-03-01","until":"2026-04-01","reason":"Reise""#
+        let mandates = "/mandates/\(mandate["id"]?.text ?? "")"
+        let leave = try await hall.make(mandates + "/leaves", "{\(away)}")
+        let replaced = try await hall.make(mandates + "/replacements", #"{"person":"MT-302",\#(away)}"#)
         let post = try await hall.make(
             "/coordinators",
             #"{"kind":"municipal","municipality":"senja","person":"MT-302","percentage":40,"from":"2026-01-01"}"#
@@ -190,6 +204,8 @@ private struct World {
             "/cases/\(told.number)/visibility", #"{"visibility":"published","publicTitle":"Lys"}"#)
         let row = "navn;fødselsår;kommune\nIda Prøve;2010;senja\n"
         names = [
+            "leave": leave["leaves"]?.list?.first?["id"]?.text ?? "",
+            "replacement": replaced["replacements"]?.list?.first?["id"]?.text ?? "",
             "mandate": mandate["id"]?.text ?? "", "post": post["id"]?.text ?? "", "case": waiting.number,
             "sending": waiting.sending, "answered": told.sending, "public": told.number,
             "promise": promised["promises"]?.list?.first?["id"]?.text ?? "",

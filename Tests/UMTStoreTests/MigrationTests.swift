@@ -6,7 +6,7 @@ import UMTDomain
 
 @Suite struct MigrationTests {
     /// A released step is never edited: what changes comes as a new step, with a fingerprint of its own here.
-    private static let fingerprints: [Int: String] = [1: "248c842df7e16afb"]
+    private static let fingerprints: [Int: String] = [1: "248c842df7e16afb", 2: "90720acb2bf700c9"]
 
     @Test func `a released migration keeps its text to the letter`() {
         for migration in Migration.all {
@@ -27,6 +27,37 @@ import UMTDomain
             #expect(try Migration.run(on: database) == [])
         }
     }
+
+    @Test func `mandates that were there keep their days and get their place in the tree of days`() throws {
+        let database = try DatabaseQueue()
+        try database.writeWithoutTransaction { (database) throws in
+            try database.execute(sql: Migration.first.sql)
+            try database.execute(sql: Self.oldRegister)
+            try database.execute(sql: Migration.mandates.sql)
+            let rows = try Row.fetchAll(
+                database, sql: "SELECT basis, body_id, first_day, last_day, node FROM mandate ORDER BY id")
+            let wanted = [
+                DayTree(try Period(from: .on(.epoch), until: .on(CivilDate.epoch.adding(days: 400)))),
+                DayTree(try Period(from: Bound(earliest: nil, latest: .epoch))),
+            ]
+            for (row, days) in zip(rows, wanted) {
+                #expect(row[1] == 3 && row[2] == days.first && row[3] == days.last && row[4] == days.node)
+            }
+            #expect(rows.map { $0[0] as String? } == ["Sak 1/70", nil])
+            #expect(try Row.fetchAll(database, sql: "PRAGMA foreign_key_check").isEmpty)
+        }
+    }
+
+    private static let oldRegister = """
+        INSERT INTO region VALUES (1, 'midt-troms', 'MT', 'Midt-Troms', 'midt-troms', 'S4');
+        INSERT INTO municipality VALUES (2, 'senja');
+        INSERT INTO body VALUES (3, 1, 'umt', 'assembly', 'UMT', 'UMT', 'umt', NULL, 1);
+        INSERT INTO person VALUES (4, 1, 'MT-1', 'Nordlys', 'nordlys', 2000, 2, 1, 1);
+        INSERT INTO seat VALUES (5, 1, 3, 'umt-1', 'open', 1, NULL, '1970-01-01', '1970-01-01', NULL, NULL);
+        INSERT INTO mandate VALUES
+            (6, 1, 5, 4, 'Sak 1/70', NULL, 1, '1970-01-01', '1970-01-01', '1971-02-05', '1971-02-05'),
+            (7, 1, 5, 4, 'Import 2026-11-21', NULL, 1, NULL, '1970-01-01', NULL, NULL);
+        """
 
     @Test func `a step that fails leaves the database as it was`() throws {
         let database = try DatabaseQueue()

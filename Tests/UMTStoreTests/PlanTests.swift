@@ -9,7 +9,8 @@ import UMTDomain
 @Suite struct PlanTests {
     private static let large: Set<String> = [
         "event", "event_text", "person", "mandate", "training_completion", "token", "idempotency",
-        "youth_case", "ask", "case_plan_item", "visibility", "sending", "outcome", "promise", "delivery",
+        "youth_case", "mandate_leave", "mandate_replacement", "ask", "case_plan_item", "visibility",
+        "sending", "outcome", "promise", "delivery",
         "confirmation",
     ]
 
@@ -19,9 +20,7 @@ import UMTDomain
         "revokeTokens": "the operator takes a grant back, on the machine",
         "realPeople": "asked once, before the demo is laid in",
         "completionsUntil": "reads the completions of every sitting member of the region",
-        "briefingTraining": "counts every sitting member of the region",
         "firstMoment": "takes the first entry of an index",
-        "mandatesOnDay": "reads who sits in the whole region on a day",
     ]
 
     @Test func `no statement walks a large table`() throws {

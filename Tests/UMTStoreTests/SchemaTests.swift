@@ -82,7 +82,7 @@ import UMTDomain
                 try $0.keep(
                     Mandate(
                         id: MandateID(raw: 23), seat: seat.id, person: away.person.id, period: period,
-                        basis: "–"))
+                        basis: "–"), in: home.assembly.id)
             },
             {
                 try $0.keep(
@@ -100,8 +100,8 @@ import UMTDomain
         try await archive.write {
             try $0.keep(
                 Mandate(
-                    id: MandateID(raw: 26), seat: seat.id, person: home.person.id, period: period, basis: "–")
-            )
+                    id: MandateID(raw: 26), seat: seat.id, person: home.person.id, period: period, basis: "–"),
+                in: home.assembly.id)
         }
     }
 

@@ -45,7 +45,8 @@ extension Refusal.Code {
         case .notFound, .noSuchPath: 404
         case .wrongMethod: 405
         case .bodyTooSlow: 408
-        case .seatTaken, .alreadyEnded, .alreadyExists, .alreadySent, .notSent, .alreadyAnswered,
+        case .seatTaken, .alreadyOnLeave, .alreadyReplaced, .alreadyEnded, .alreadyExists, .alreadySent,
+            .notSent, .alreadyAnswered,
             .notAnswered,
             .alreadyDelivered, .notDelivered, .alreadyConfirmed, .draftCase, .notADraft, .alreadySubmitted,
             .moduleDoneAlready, .noFreeSeat, .otherPeopleHere, .personTwice:
@@ -64,6 +65,7 @@ extension Refusal.Code {
         case .busy, .unreachable: 503
         case .storageFull: 507
         case .textTooLong, .textEmpty, .nationalIdentityNumber, .keyReused, .periodBackwards, .seatNotOpen,
+            .outsideMandate, .ownSubstitute, .noSubstitute, .membersSeat, .noTermEnds,
             .tooOld, .birthYearAhead, .percentageOutside, .notACouncil, .tooManyAsks,
             .bodyDoesNotReceive, .askUnanswered, .noSuchAsk, .dueInThePast, .groundRequired,
             .publicTextRequired,

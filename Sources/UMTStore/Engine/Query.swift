@@ -16,7 +16,8 @@ package struct Query: Sendable {
     /// Every statement that the store can run; a test reads them all.
     package static var all: [Query] {
         engine + record + access + regions + municipalities + bodies + plans + meetings + people + seats
-            + mandates + coordinators + training + cases + sendings + promises + briefings
+            + mandates + leaves + handovers
+            + coordinators + training + cases + sendings + promises + briefings
     }
 
     private static func places(in sql: String) -> [Int] {
