@@ -33,8 +33,8 @@ extension Texts {
         "say.absence": ("{0}: {1} {2} ({3})", "{0}: {1} {2} ({3})"),
         "say.onLeave": ("permisjon", "leave"), "say.standsIn": ("settes inn", "stands in"),
         "say.handover": (
-            "{0} {1}: {2} plasser, {3} ledige. {4} saker reist, {5} av dem avsluttet. Sakene følges opp av: {6}.",
-            "{0} {1}: {2} seats, {3} vacant. {4} cases raised, {5} of them closed. The cases are seen to by: {6}."
+            "{0} {1}. Plasser: {2}, ledige: {3}. Saker reist: {4}, avsluttet: {5}. Sakene følges opp av: {6}.",
+            "{0} {1}. Seats: {2}, vacant: {3}. Cases raised: {4}, closed: {5}. They are seen to by: {6}."
         ),
         "say.openCases": ("Åpne saker:", "Open cases:"),
         "say.openPromises": ("Åpne løfter:", "Open promises:"),
