@@ -39,14 +39,23 @@ package struct Client: Sendable {
         _ endpoint: Endpoint<Input, Output>, _ input: Input, from tag: String? = nil, once key: String? = nil
     ) async throws -> Answer<Output> {
         let fields = try JSONDecoder().decode([String: JSONValue].self, from: JSONEncoder().encode(input))
-        let (bytes, answerTag) = try await ask(endpoint.row, fields, from: tag, once: key)
-        return Answer(value: try JSONDecoder().decode(Output.self, from: bytes), bytes: bytes, tag: answerTag)
+        let reply = try await ask(endpoint.row, fields, from: tag, once: key)
+        let value = try reply.document as? Output ?? JSONDecoder().decode(Output.self, from: reply.bytes)
+        return Answer(value: value, bytes: reply.bytes, tag: reply.tag)
     }
 
-    /// Asks any endpoint of the table with fields as JSON; answers with the bytes as they came.
+    /// What came back, before anybody has read it.
+    package struct Reply: Sendable {
+        package let bytes: Data
+        package let tag: String?
+        /// The file that the bytes are, when the endpoint answers with one.
+        package let document: Document?
+    }
+
+    /// Asks any endpoint of the table with fields as JSON, an upload in base 64; answers with the bytes as they came.
     package func ask(
         _ row: EndpointRow, _ fields: [String: JSONValue], from tag: String? = nil, once key: String? = nil
-    ) async throws -> (bytes: Data, tag: String?) {
+    ) async throws -> Reply {
         var (request, body) = try Self.request(row, fields, scheme, authority)
         request.headerFields[.acceptLanguage] = language.rawValue
         request.headerFields[.authorization] = token.map { "Bearer \($0)" }
@@ -56,7 +65,15 @@ package struct Client: Sendable {
         }
         let (response, bytes) = try await transport(request, body)
         guard (200..<300).contains(response.status.code) else { throw Self.refusal(response, bytes) }
-        return (bytes, response.headerFields[.eTag])
+        return Reply(
+            bytes: bytes, tag: response.headerFields[.eTag],
+            document: row.isDocument ? Self.document(response.headerFields, bytes) : nil)
+    }
+
+    private static func document(_ fields: HTTPFields, _ bytes: Data) -> Document {
+        Document(
+            bytes, mediaType: fields[.contentType] ?? "application/octet-stream",
+            name: fields[.contentDisposition].flatMap(Document.name) ?? "")
     }
 
     private static func request(
@@ -70,15 +87,20 @@ package struct Client: Sendable {
         let rest = fields.filter { !row.pathFields.contains($0.key) && $0.value != .null }
         var request = HTTPRequest(
             method: .init(row.method.rawValue) ?? .get, scheme: scheme, authority: authority, path: path)
-        guard !row.isRead else {
-            let query = rest.sorted { $0.key < $1.key }.map {
-                "\(escaped($0.key))=\(escaped($0.value.asText ?? ""))"
-            }
-            if !query.isEmpty { request.path = path + "?" + query.joined(separator: "&") }
-            return (request, Data())
+        guard row.isRead || row.upload != nil else {
+            request.headerFields[.contentType] = "application/json"
+            return (request, try JSONEncoder().encode(rest))
         }
-        request.headerFields[.contentType] = "application/json"
-        return (request, try JSONEncoder().encode(rest))
+        let query = rest.filter { $0.key != row.upload?.field }.sorted { $0.key < $1.key }.map {
+            "\(escaped($0.key))=\(escaped($0.value.asText ?? ""))"
+        }
+        if !query.isEmpty { request.path = path + "?" + query.joined(separator: "&") }
+        guard let upload = row.upload else { return (request, Data()) }
+        guard let file = rest[upload.field]?.asText, let bytes = Data(base64Encoded: file) else {
+            throw Refusal(.missingField, field: upload.field)
+        }
+        request.headerFields[.contentType] = upload.mediaType
+        return (request, bytes)
     }
 
     private static func refusal(_ response: HTTPResponse, _ bytes: Data) -> Refusal {

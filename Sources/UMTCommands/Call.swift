@@ -8,6 +8,7 @@ import UMTDomain
 struct CallVerb: Verb {
     static var configuration: CommandConfiguration { .verb("call", "kall", "call") }
     @OptionGroup var common: Common
+    @OptionGroup var destination: Destination
     @Flag(help: .words("help.call.list")) var list = false
     @Option(help: .words("help.ifMatch")) var ifMatch: String?
     @Option(help: .words("help.once")) var once: String?
@@ -22,13 +23,18 @@ struct CallVerb: Verb {
             throw Refusal.notFound(.endpoint, name + hint)
         }
         let client = try common.client(console)
-        var values = try Dictionary(fields.map { try field($0, row) }) { $1 }
+        var values = try Dictionary(fields.map { try field($0, row, console) }) { $1 }
         if row.pathFields.contains("region"), values["region"] == nil {
             values["region"] = .string(try await common.region(client, console))
         }
-        let (bytes, tag) = try await client.ask(row, values, from: ifMatch, once: once)
-        console.write(String(decoding: bytes, as: UTF8.self))
-        if let tag { console.warn("ETag: \(tag)") }
+        let reply = try await client.ask(row, values, from: ifMatch, once: once)
+        if row.isDocument || destination.out != nil {
+            let json = Document(reply.bytes, mediaType: "application/json", name: row.name)
+            try destination.take(reply.document ?? json, on: console, in: common.language(console))
+        } else {
+            console.write(String(decoding: reply.bytes, as: UTF8.self))
+        }
+        if let tag = reply.tag { console.warn("ETag: \(tag)") }
     }
 
     private func listing(_ language: Language) -> Page {
@@ -39,8 +45,8 @@ struct CallVerb: Verb {
         return .table(["name", "method", "fields", "about"], rows, in: language)
     }
 
-    // `field=value`; lists and objects are given as JSON.
-    private func field(_ text: String, _ row: EndpointRow) throws -> (String, JSONValue) {
+    // `field=value`; lists and objects are given as JSON, an upload as the path of its file.
+    private func field(_ text: String, _ row: EndpointRow, _ console: Console) throws -> (String, JSONValue) {
         guard let equals = text.firstIndex(of: "=") else {
             throw Refusal.badValue(text, wanted: "asOf=2024-03-01")
         }
@@ -48,6 +54,9 @@ struct CallVerb: Verb {
         guard let field = row.input.fields.first(where: { $0.name == name }) else {
             let known = row.input.fields.map(\.name).joined(separator: ", ")
             throw Refusal(.unknownField, field: name, [Texts.say("say.known", [known], in: Speech.language)])
+        }
+        if name == row.upload?.field {
+            return (name, .string(try console.bytes(of: value).base64EncodedString()))
         }
         switch field.schema {
         case .string: return (name, .string(value))

@@ -9,7 +9,11 @@ package struct Console: Sendable {
     package let width: Int?
     package let write: @Sendable (String) -> Void
     package let warn: @Sendable (String) -> Void
+    /// The bytes of a document as they are, for a pipe.
+    package let writeBytes: @Sendable (Data) -> Void
     package let readFile: @Sendable (String) throws -> Data
+    /// Refuses a file that is there, unless it may be replaced; leaves no half of one.
+    package let writeFile: @Sendable (_ path: String, Data, _ replacing: Bool) throws -> Void
     /// Asks a yes-or-no question on a terminal; where nobody can answer, the verb goes on.
     package let confirm: @Sendable (String) -> Bool
     package let today: @Sendable () -> CivilDate
@@ -18,7 +22,12 @@ package struct Console: Sendable {
 
     package init(
         environment: [String: String], width: Int?, write: @escaping @Sendable (String) -> Void,
-        warn: @escaping @Sendable (String) -> Void, readFile: @escaping @Sendable (String) throws -> Data,
+        warn: @escaping @Sendable (String) -> Void,
+        writeBytes: @escaping @Sendable (Data) -> Void = { _ in },
+        readFile: @escaping @Sendable (String) throws -> Data,
+        writeFile: @escaping @Sendable (String, Data, Bool) throws -> Void = { path, _, _ in
+            throw Refusal(.noFile, [path])
+        },
         confirm: @escaping @Sendable (String) -> Bool = { _ in true },
         today: @escaping @Sendable () -> CivilDate = { Moment.now().day },
         connect: @escaping @Sendable (String, String?, Language) throws(Refusal) -> Client
@@ -27,10 +36,21 @@ package struct Console: Sendable {
         self.width = width
         self.write = write
         self.warn = warn
+        self.writeBytes = writeBytes
         self.readFile = readFile
+        self.writeFile = writeFile
         self.confirm = confirm
         self.today = today
         self.connect = connect
+    }
+
+    /// The bytes of a file; refuses one that cannot be read.
+    func bytes(of path: String) throws -> Data {
+        do {
+            return try readFile(path)
+        } catch {
+            throw Refusal(.noFile, [path])
+        }
     }
 
     /// The token of the environment, else of the file that only its owner may read.

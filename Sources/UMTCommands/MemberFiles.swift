@@ -14,7 +14,7 @@ extension MemberVerbs {
 
         func run(_ console: Console) async throws {
             let session = try await Session(common, console)
-            let bytes = try read(console).base64EncodedString()
+            let bytes = try console.bytes(of: file).base64EncodedString()
             let preview = try await session.client.askKeepingTag(
                 API.previewMembers, PreviewMembers(region: session.region, file: bytes))
             if preview.value.faulty > 0 || dryRun {
@@ -30,14 +30,6 @@ extension MemberVerbs {
                 API.importMembers, ImportMembers(region: session.region, file: bytes))
             session.show(stored) { view, language in
                 Page(remarks: [Texts.say("say.imported", [String(view.rows.count)], in: language)])
-            }
-        }
-
-        private func read(_ console: Console) throws -> Data {
-            do {
-                return try console.readFile(file)
-            } catch {
-                throw Refusal(.noFile, [file])
             }
         }
 

@@ -9,7 +9,9 @@ extension Console {
         return Console(
             environment: environment, width: width(environment),
             write: { put($0, into: .standardOutput) }, warn: { put($0, into: .standardError) },
-            readFile: { try read($0) }, confirm: { ask($0) },
+            writeBytes: { try? FileHandle.standardOutput.write(contentsOf: $0) },
+            readFile: { try read($0) }, writeFile: { try save($1, at: $0, replacing: $2) },
+            confirm: { ask($0) },
             connect: { server, token, language throws(Refusal) in
                 try .network(server, token: token, language: language)
             })
@@ -28,6 +30,17 @@ extension Console {
     private static func read(_ path: String) throws -> Data {
         if path == "-" { return try FileHandle.standardInput.readToEnd() ?? Data() }
         return try Data(contentsOf: URL(fileURLWithPath: path))
+    }
+
+    private static func save(_ bytes: Data, at path: String, replacing: Bool) throws {
+        do {
+            try bytes.write(
+                to: URL(fileURLWithPath: path), options: replacing ? .atomic : .withoutOverwriting)
+        } catch let error as CocoaError where error.code == .fileWriteFileExists {
+            throw Refusal(.fileExists, field: "--out", [path])
+        } catch {
+            throw Refusal(.fileNotWritten, field: "--out", [path])
+        }
     }
 
     private static func width(_ environment: [String: String]) -> Int? {

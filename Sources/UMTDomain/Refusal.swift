@@ -38,6 +38,8 @@ package struct Refusal: Error, Hashable, Sendable, Codable {
         case notADraft, groundRequired, publicTextRequired, inTheFuture, dayBefore, alreadySubmitted
         // The file that is imported.
         case unreadableFile, unknownColumn, missingColumn, faultyRows, severalPeople, noFile
+        // The file that is written.
+        case fileExists, fileNotWritten, notForTerminal
         // On the machine.
         case databaseMissing, databaseExists, databaseNewer, databaseOlder, seedMissing, notDurable,
             tokenFileOpen

@@ -14,8 +14,12 @@ package struct Desk: Sendable {
     private let openAPI: Data
 
     package init(_ application: Application) throws {
+        try self.init(application, routes: Route.all(application))
+    }
+
+    init(_ application: Application, routes: [Route]) throws {
         self.application = application
-        routes = Route.all(application)
+        self.routes = routes
         paths = Dictionary(grouping: routes.map(Path.init), by: \.segments.count)
         openAPI = try OpenAPI.bytes()
     }
@@ -33,7 +37,7 @@ package struct Desk: Sendable {
         }
     }
 
-    /// What can be decided before the body is read: the address, the method, and who asks.
+    /// What can be decided before the body is read: the address, the method, who asks, and the kind of body.
     func admit(_ visit: Visit) throws -> Admitted {
         if let fixed = try fixed(visit) { return .fixed(fixed) }
         let segments = visit.path.split(separator: "/", omittingEmptySubsequences: false).dropFirst()
@@ -45,16 +49,17 @@ package struct Desk: Sendable {
         }
         let caller = try application.caller(token: try visit.bearerToken(), at: visit.now)
         if found.route.row.access == .signedIn, caller.role == .visitor { throw Refusal(.signIn) }
+        try visit.checkMediaType(for: found.route.row)
         let fields = try found.fields.mapValues { try QueryString.decodePath($0) }
         return .route(Admission(route: found.route, fields: fields, caller: caller))
     }
 
     func serve(_ admission: Admission, _ visit: Visit, _ body: [UInt8]) async throws -> (HTTPResponse, Data) {
         let row = admission.route.row
-        if !row.isRead { try visit.checkMediaType() }
         let input = try InputReader.gather(row, path: admission.fields, query: visit.query, body: body)
         let once = try visit.onceKey(for: row).map {
-            try application.once($0, over: Array("\(row.name)\n".utf8) + InputReader.canonical(input))
+            try application.once(
+                $0, over: Array("\(row.name)\n".utf8) + InputReader.canonical(input.fields) + input.upload)
         }
         let call = Call(
             caller: admission.caller, now: visit.now, language: visit.language, edition: try visit.edition(),

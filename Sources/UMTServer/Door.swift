@@ -26,11 +26,14 @@ struct Door: HTTPResponder {
         do {
             try checkHost(request.head)
             try checkHeaders(request.head)
-            try checkLength(request)
             switch try desk.admit(visit) {
-            case .fixed(let answer): return response(answer, to: request)
+            case .fixed(let answer):
+                try checkLength(request, limits.bodyBytes)
+                return response(answer, to: request)
             case .route(let admission):
-                let body = try await body(of: request, needed: !admission.route.row.isRead)
+                let limit = admission.route.row.upload?.limit ?? limits.bodyBytes
+                try checkLength(request, limit)
+                let body = try await body(of: request, limit)
                 return response(await served(admission, visit, body), to: request)
             }
         } catch {
@@ -63,14 +66,15 @@ struct Door: HTTPResponder {
         if bytes > limits.headerBytes { throw Refusal(.headersTooLarge, [String(limits.headerBytes)]) }
     }
 
-    private func checkLength(_ request: Request) throws(Refusal) {
-        if let length = request.headers[.contentLength], Int(length) ?? .max > limits.bodyBytes {
-            throw Refusal(.bodyTooLarge, [String(limits.bodyBytes)])
+    private func checkLength(_ request: Request, _ limit: Int) throws(Refusal) {
+        if let length = request.headers[.contentLength], Int(length) ?? .max > limit {
+            throw Refusal(.bodyTooLarge, [String(limit)])
         }
     }
 
-    private func body(of request: Request, needed: Bool) async throws -> [UInt8] {
-        let (limit, seconds) = (limits.bodyBytes, limits.bodySeconds)
+    // A file may take as much longer as it may be larger, up to a minute.
+    private func body(of request: Request, _ limit: Int) async throws -> [UInt8] {
+        let seconds = min(60, limits.bodySeconds * max(1, limit / limits.bodyBytes))
         return try await withThrowingTaskGroup(of: [UInt8].self) { group in
             group.addTask {
                 var bytes: [UInt8] = []

@@ -5,20 +5,27 @@ import UMTDomain
 
 /// Gathers the fields of an input from path, query and body, and refuses what the contract does not know.
 enum InputReader {
-    /// The input as one JSON object.
+    /// An input that has been gathered: its fields as one JSON object, and the bytes of its upload.
+    struct Input: Sendable {
+        let fields: Data
+        var upload: [UInt8] = []
+    }
+
     static func gather(_ row: EndpointRow, path: [String: String], query: Substring?, body: [UInt8]) throws
-        -> Data
+        -> Input
     {
         var fields = try typed(path.map { ($0.key, $0.value) }, row)
         let asked = try query.map { try QueryString.parse($0) } ?? []
-        if row.isRead {
-            try check(asked.map(\.name), row)
+        if row.isRead || row.upload != nil {
+            try check(asked.map(\.name), row.queryFields)
             fields.merge(try typed(asked.map { ($0.name, $0.value) }, row)) { first, _ in first }
-            return try JSONEncoder().encode(fields)
+            // The place of the upload among the fields; its bytes stand beside them.
+            if let upload = row.upload { fields[upload.field] = "" }
+            return Input(fields: try JSONEncoder().encode(fields), upload: row.isRead ? [] : body)
         }
-        if let stray = asked.first { throw unknown(stray.name, row, known: []) }
-        try check(try StrictJSON.topLevelKeys(of: body), row)
-        return splice(try JSONEncoder().encode(fields), into: body)
+        if let stray = asked.first { throw unknown(stray.name, known: []) }
+        try check(try StrictJSON.topLevelKeys(of: body), row.otherFields)
+        return Input(fields: splice(try JSONEncoder().encode(fields), into: body))
     }
 
     /// The same input in the same bytes, whatever order its fields came in.
@@ -28,21 +35,24 @@ enum InputReader {
         return [UInt8](try encoder.encode(try JSONDecoder().decode(JSONValue.self, from: input)))
     }
 
-    static func decode<Input: Decodable>(_ type: Input.Type, _ data: Data, _ row: EndpointRow) throws -> Input
+    static func decode<Value: Decodable>(_ type: Value.Type, _ input: Input, _ row: EndpointRow) throws
+        -> Value
     {
+        let decoder = JSONDecoder()
+        if row.upload != nil { decoder.userInfo[Upload.body] = input.upload }
         do {
-            return try JSONDecoder().decode(type, from: data)
+            return try decoder.decode(type, from: input.fields)
         } catch let error as DecodingError {
-            throw refusal(error, data, row)
+            throw refusal(error, input.fields, row)
         }
     }
 
-    private static func check(_ names: [String], _ row: EndpointRow) throws(Refusal) {
-        let known = row.otherFields.map(\.name)
-        for name in names where !known.contains(name) { throw unknown(name, row, known: known) }
+    private static func check(_ names: [String], _ fields: [Schema.Field]) throws(Refusal) {
+        let known = fields.map(\.name)
+        for name in names where !known.contains(name) { throw unknown(name, known: known) }
     }
 
-    private static func unknown(_ name: String, _ row: EndpointRow, known: [String]) -> Refusal {
+    private static func unknown(_ name: String, known: [String]) -> Refusal {
         let near = Nearest.match(name, among: known).map { "; \($0)?" }
         let list = known.isEmpty ? "" : " (\(known.joined(separator: ", ")))"
         return Refusal(.unknownField, field: name.start, [near ?? list])

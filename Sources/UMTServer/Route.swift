@@ -7,11 +7,13 @@ import UMTDomain
 /// An endpoint and the use case that serves it; wrong types do not compile.
 package struct Route: Sendable {
     package let row: EndpointRow
-    let serve: @Sendable (_ input: Data, _ call: Call) async throws -> Served
+    let serve: @Sendable (_ input: InputReader.Input, _ call: Call) async throws -> Served
 
     /// What a use case answered, as bytes, and what its ETag is made of.
     struct Served: Sendable {
         let body: Data
+        /// The file that the body is, where it is one.
+        let document: Document?
         let edition: Int?
         let runsWithTheClock: Bool
     }
@@ -37,9 +39,10 @@ package struct Route: Sendable {
 
 extension Route.Served {
     init(_ output: some Wire) throws {
+        document = output as? Document
         let encoder = JSONEncoder()
         encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]
-        body = try encoder.encode(output)
+        body = try document?.bytes ?? encoder.encode(output)
         edition = (output as? any Versioned)?.edition
         runsWithTheClock = (output as? any Versioned)?.runsWithTheClock ?? false
     }

@@ -30,9 +30,11 @@ struct Visit: Sendable {
         return String(parts[1])
     }
 
-    func checkMediaType() throws(Refusal) {
+    func checkMediaType(for row: EndpointRow) throws(Refusal) {
+        if row.isRead { return }
+        let wanted = row.upload?.mediaType ?? "application/json"
         let type = fields[.contentType]?.split(separator: ";").first?.trimmingCharacters(in: .whitespaces)
-        if type?.lowercased() != "application/json" { throw Refusal(.wrongMediaType) }
+        if type?.lowercased() != wanted { throw Refusal(.wrongMediaType, [wanted]) }
     }
 
     func onceKey(for row: EndpointRow) throws(Refusal) -> String? {
@@ -53,7 +55,8 @@ struct Visit: Sendable {
     }
 
     func response(_ served: Route.Served, _ row: EndpointRow, _ caller: Caller) -> (HTTPResponse, Data) {
-        var fields = Self.fields(of: served.body, "application/json")
+        var fields = Self.fields(of: served.body, served.document?.mediaType ?? "application/json")
+        fields[.contentDisposition] = served.document?.disposition
         fields[.cacheControl] = caller.role == .visitor ? "no-cache" : "private, no-cache"
         fields[.vary] = "Authorization, Accept-Language"
         if let tag = etag(served, caller) {

@@ -21,23 +21,34 @@ enum Generated {
             "# The API", "",
             "Derived from the contract table; the same as `/openapi.json` of any server, for people. A field in the path",
             "travels in the path, every other field in the query of a read and the body of a write. **Bold** fields are",
-            "required. A token goes in `Authorization: Bearer …`; operations marked *open* need none. Every POST takes",
+            "required. A field with a media type is the body by itself; the fields beside it travel in the query. Where",
+            "a media type stands after the arrow, the answer is a file with a name. A token goes in `Authorization: Bearer …`; operations marked *open* need none. Every POST takes",
             "`Idempotency-Key`; *If-Match* is marked where it is welcome or required. Refusals are",
             "`application/problem+json` with a `code`, and `field` names the one at fault.", "",
             "| operation | asks | fields | access | what it does |", "|---|---|---|---|---|",
         ]
         for row in API.rows {
-            let fields = row.otherFields.map { $0.isRequired ? "**\($0.name)**" : $0.name }.joined(
-                separator: ", ")
+            let fields = row.otherFields.map { field(of: row, $0) }.joined(separator: ", ")
             let access = [
                 row.access == .open ? "open" : "token",
                 row.edition == .none ? "" : "If-Match \(row.edition.rawValue)",
             ]
             lines.append(
                 "| `\(row.name)` | `\(row.method.rawValue) \(row.path)` | \(fields) | "
-                    + "\(access.filter { !$0.isEmpty }.joined(separator: ", ")) | \(row.summary) |")
+                    + "\(access.filter { !$0.isEmpty }.joined(separator: ", ")) | \(row.summary)\(answer(of: row)) |"
+            )
         }
         return lines.joined(separator: "\n") + "\n"
+    }
+
+    private static func field(of row: EndpointRow, _ field: Schema.Field) -> String {
+        let name = field.isRequired ? "**\(field.name)**" : field.name
+        guard let upload = row.upload, upload.field == field.name else { return name }
+        return "\(name) (`\(upload.mediaType)`, at most \(upload.limit >> 20) MiB)"
+    }
+
+    private static func answer(of row: EndpointRow) -> String {
+        row.isDocument ? " → " + row.media.map { "`\($0)`" }.joined(separator: ", ") : ""
     }
 
     private static func cli() -> String {

@@ -46,6 +46,10 @@ struct Town {
         let status: Int32
         let output: String
         let remarks: String
+        /// What was written to files, by path.
+        var written: [String: Data] = [:]
+        /// What went to standard output as bytes.
+        var bytes = Data()
 
         var json: [String: Any] {
             (try? JSONSerialization.jsonObject(with: Data(output.utf8)) as? [String: Any]) ?? [:]
@@ -58,6 +62,8 @@ struct Town {
     ) async -> Run {
         let output = Mutex("")
         let remarks = Mutex("")
+        let written = Mutex(files)
+        let bytes = Mutex(Data())
         var environment = ["HOME": "/nonexistent"]
         environment["UMT_TOKEN"] = token
         let desk = desk
@@ -65,9 +71,16 @@ struct Town {
             environment: environment, width: width,
             write: { text in output.withLock { $0 += text.hasSuffix("\n") ? text : text + "\n" } },
             warn: { text in remarks.withLock { $0 += text + "\n" } },
+            writeBytes: { data in bytes.withLock { $0 += data } },
             readFile: { path in
                 guard let data = files[path] else { throw CocoaError(.fileNoSuchFile) }
                 return data
+            },
+            writeFile: { path, data, replacing in
+                try written.withLock {
+                    if $0[path] != nil, !replacing { throw Refusal(.fileExists, field: "--out", [path]) }
+                    $0[path] = data
+                }
             },
             confirm: { _ in answer }, today: { desk.today },
             connect: { _, token, language in
@@ -77,7 +90,9 @@ struct Town {
                 }
             })
         let status = await Tool.run(arguments, on: console)
-        return Run(status: status, output: output.withLock { $0 }, remarks: remarks.withLock { $0 })
+        return Run(
+            status: status, output: output.withLock { $0 }, remarks: remarks.withLock { $0 },
+            written: written.withLock { $0 }, bytes: bytes.withLock { $0 })
     }
 }
 

@@ -232,6 +232,10 @@ private struct World {
         }
         if row.isRead { return await hall.get(path, as: asker.token) }
         fields["region"] = nil
+        if let upload = row.upload {
+            let type = ["Content-Type": upload.mediaType]
+            return await hall.ask(.post, path, as: asker.token, fields[upload.field]?.text ?? "", type)
+        }
         let body = String(decoding: (try? JSONEncoder().encode(fields)) ?? Data(), as: UTF8.self)
         let tag = row.edition == .required ? ["If-Match": "\"\(aim.edition)-x\""] : [:]
         return await hall.ask(row.method == .post ? .post : .patch, path, as: asker.token, body, tag)

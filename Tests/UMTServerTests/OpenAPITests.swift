@@ -54,7 +54,8 @@ import UMTDomain
             parameters.filter { $0["in"]?.text == place }.compactMap { $0["name"]?.text }
         }
         #expect(names(in: "path").sorted() == row.pathFields.sorted())
-        #expect(names(in: "query").sorted() == (row.isRead ? row.otherFields.map(\.name).sorted() : []))
+        let inQuery = row.isRead || row.upload != nil ? row.otherFields.map(\.name) : []
+        #expect(names(in: "query").sorted() == inQuery.filter { $0 != row.upload?.field }.sorted())
         #expect(names(in: "header").contains("Idempotency-Key") == (row.method == .post))
         #expect(names(in: "header").contains("If-Match") == (row.edition != .none))
         let required = parameters.filter { $0["required"]?.truth == true }.compactMap { $0["name"]?.text }
@@ -63,6 +64,10 @@ import UMTDomain
         #expect((operation["requestBody"] == nil) == row.isRead)
         let answers = try #require(operation["responses"]?.fields)
         #expect(answers.keys.sorted() == ["\(row.successStatus)", "default"])
+        let types = answers["\(row.successStatus)"]?["content"]?.fields?.keys.sorted()
+        #expect(types == (row.isDocument ? row.media.sorted() : ["application/json"]))
+        let body = operation["requestBody"]?["content"]?.fields?.keys.sorted()
+        #expect(row.isRead || body == [row.upload?.mediaType ?? "application/json"])
         #expect(answers["default"]?["content"]?.fields?.keys.sorted() == ["application/problem+json"])
     }
 

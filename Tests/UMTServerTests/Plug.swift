@@ -4,7 +4,8 @@ import Logging
 import ServiceLifecycle
 import Synchronization
 import Testing
-import UMTServer
+
+@testable import UMTServer
 
 /// A hall behind its real door, on a port of the loopback address, spoken to byte by byte.
 struct Plug: Sendable {
@@ -12,12 +13,13 @@ struct Plug: Sendable {
     let port: UInt16
     private let service: Task<Void, any Error>
 
-    /// Opens the door, hands it over, and closes it again.
-    static func open(_ use: (Plug) async throws -> Void) async throws {
+    /// Opens the door, hands it over, and closes it again; behind it stand these routes, or those of the contract.
+    static func open(_ routes: [Route]? = nil, _ use: (Plug) async throws -> Void) async throws {
         let hall = try await Hall()
+        let desk = try routes.map { try Desk(hall.application, routes: $0) } ?? hall.desk
         let (ports, told) = AsyncStream.makeStream(of: Int.self)
         let log = Logger(label: "plug") { _ in SwiftLogNoOpLogHandler() }
-        let server = Server(desk: hall.desk, host: "127.0.0.1", port: 0)
+        let server = Server(desk: desk, host: "127.0.0.1", port: 0)
         let listener = server.service(log: log) { told.yield($0) }
         let service = Task { try await listener.run() }
         defer { service.cancel() }
@@ -26,7 +28,7 @@ struct Plug: Sendable {
         try await use(Plug(hall: hall, port: UInt16(port), service: service))
     }
 
-    /// What came back until the other side closed, or fell silent for two seconds.
+    /// What came back until the other side closed, or fell silent for twenty seconds.
     struct Reply: Sendable {
         let text: String
         let isClosed: Bool
@@ -67,7 +69,7 @@ struct Plug: Sendable {
             $0.withMemoryRebound(to: sockaddr.self, capacity: 1) { connect(socket, $0, size) }
         }
         guard connected == 0 else { return Reply(text: "", isClosed: true) }
-        var patience = timeval(tv_sec: 2, tv_usec: 0)
+        var patience = timeval(tv_sec: 20, tv_usec: 0)
         setsockopt(socket, SOL_SOCKET, SO_RCVTIMEO, &patience, socklen_t(MemoryLayout<timeval>.size))
         var sent = 0
         while sent < bytes.count {

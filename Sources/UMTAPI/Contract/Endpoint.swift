@@ -3,17 +3,19 @@ package import UMTDomain
 /// One row of the contract: a name, a way in, and the values that go in and come out.
 ///
 /// A field named in the path travels in the path; every other field in the query of a read and the body of a write.
+/// An upload is the body by itself, so the other fields of such a write travel in the query too.
 package struct Endpoint<Input: Wire, Output: Wire>: Sendable {
     package let row: EndpointRow
 
     init(
         _ name: String, _ method: Method, _ path: String, _ access: Access, _ summary: String,
-        edition: Edition = .none, makes: Bool = true
+        edition: Edition = .none, makes: Bool = true, upload: Upload.Rule? = nil, media: [String] = []
     ) {
+        precondition(media.isEmpty == (Output.self != Document.self), "a document names its media types")
         row = EndpointRow(
             name: name, method: method, path: "/api/v1" + path, access: access, summary: summary,
             edition: edition, makes: makes && method == .post,
-            input: Schema.of(Input.self), output: Schema.of(Output.self))
+            input: Schema.of(Input.self), output: Schema.of(Output.self), upload: upload, media: media)
     }
 }
 
@@ -46,22 +48,31 @@ package struct EndpointRow: Sendable {
     package let makes: Bool
     package let input: Schema
     package let output: Schema
+    /// What the body is when it is not JSON.
+    package let upload: Upload.Rule?
+    /// What the answer is when it is a document and not JSON: one of these.
+    package let media: [String]
     /// The names in braces, in the order of the path.
     package let pathFields: [String]
-    /// The input's fields that travel in the query of a read or the body of a write.
+    /// The input's fields that do not travel in the path.
     package let otherFields: [Schema.Field]
 
     package var isRead: Bool { method == .get }
+    package var isDocument: Bool { !media.isEmpty }
+    package var queryFields: [Schema.Field] {
+        isRead || upload != nil ? otherFields.filter { $0.name != upload?.field } : []
+    }
     package var successStatus: Int { makes ? 201 : 200 }
 
     init(
         name: String, method: Method, path: String, access: Access, summary: String, edition: Edition,
         makes: Bool,
-        input: Schema, output: Schema
+        input: Schema, output: Schema, upload: Upload.Rule?, media: [String]
     ) {
         (self.name, self.method, self.path, self.access) = (name, method, path, access)
         (self.summary, self.edition, self.makes) = (summary, edition, makes)
         (self.input, self.output) = (input, output)
+        (self.upload, self.media) = (upload, media)
         let names = path.split(separator: "/").filter { $0.hasPrefix("{") }.map {
             String($0.dropFirst().dropLast())
         }

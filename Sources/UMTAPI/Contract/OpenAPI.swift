@@ -38,21 +38,45 @@ package enum OpenAPI {
             "operationId": .string(row.name), "summary": .string(row.summary),
             "parameters": .array(parameters(row, &components)),
             "responses": [
-                "\(row.successStatus)": response(row.summary, "application/json", components.add(row.output)),
+                "\(row.successStatus)": answer(row, &components),
                 "default": response("A refusal", "application/problem+json", components.reference("Problem")),
             ],
         ]
         if row.access == .open { operation["security"] = [] }
         if !row.isRead {
-            operation["requestBody"] = [
-                "required": true, "content": ["application/json": ["schema": body(row, &components)]],
-            ]
+            operation["requestBody"] = ["required": true, "content": .object(content(row, &components))]
         }
         return .object(operation)
     }
 
+    private static let binary: JSONValue = ["schema": ["type": "string", "format": "binary"]]
+
+    private static func content(_ row: EndpointRow, _ components: inout Components) -> [String: JSONValue] {
+        guard let upload = row.upload else {
+            return ["application/json": ["schema": body(row, &components)]]
+        }
+        return [upload.mediaType: binary]
+    }
+
+    private static func answer(_ row: EndpointRow, _ components: inout Components) -> JSONValue {
+        guard row.isDocument else {
+            return response(row.summary, "application/json", components.add(row.output))
+        }
+        let content = row.media.reduce(into: [:]) { $0[$1] = binary }
+        let name: JSONValue = [
+            "required": true, "description": "attachment, with the name of the file",
+            "schema": ["type": "string"],
+        ]
+        return [
+            "description": .string(row.summary), "content": .object(content),
+            "headers": ["Content-Disposition": name],
+        ]
+    }
+
     private static func parameters(_ row: EndpointRow, _ components: inout Components) -> [JSONValue] {
-        let travelling = row.input.fields.filter { row.isRead || row.pathFields.contains($0.name) }
+        let travelling = row.input.fields.filter {
+            row.pathFields.contains($0.name) || row.queryFields.contains($0)
+        }
         var list: [JSONValue] = travelling.map { field in
             let isPath = row.pathFields.contains(field.name)
             return [

@@ -38,7 +38,7 @@ extension Refusal.Code {
         case .badValue, .badDate, .badJSON, .missingField, .unknownField, .duplicateField, .wrongType,
             .badPageMark,
             .badHost, .badBody, .badKey, .regionNeeded, .unreadableFile, .unknownColumn, .missingColumn,
-            .noFile:
+            .noFile, .notForTerminal:
             400
         case .signIn, .tokenExpired: 401
         case .notAllowed: 403
@@ -49,7 +49,7 @@ extension Refusal.Code {
             .notSent, .alreadyAnswered,
             .notAnswered,
             .alreadyDelivered, .notDelivered, .alreadyConfirmed, .draftCase, .notADraft, .alreadySubmitted,
-            .moduleDoneAlready, .noFreeSeat, .otherPeopleHere, .personTwice:
+            .moduleDoneAlready, .noFreeSeat, .otherPeopleHere, .personTwice, .fileExists:
             409
         case .misdirected: 421
         case .stale: 412
@@ -59,7 +59,7 @@ extension Refusal.Code {
         case .headersTooLarge: 431
         case .fault, .databaseMissing, .databaseExists, .databaseNewer, .databaseOlder, .seedMissing,
             .notDurable,
-            .tokenFileOpen:
+            .tokenFileOpen, .fileNotWritten:
             500
         case .badAnswer: 502
         case .busy, .unreachable: 503

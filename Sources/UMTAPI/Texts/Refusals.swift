@@ -42,7 +42,7 @@ extension Texts {
         ),
         "refusal.noSuchPath": ("Adressen finnes ikke.", "There is no such address."),
         "refusal.wrongMediaType": (
-            "Send innholdet som application/json.", "Send the body as application/json."
+            "Send innholdet som {0}.", "Send the body as {0}."
         ),
         "refusal.bodyTooLarge": (
             "Innholdet er for stort; høyst {0} byte.", "The body is too large; at most {0} bytes."

@@ -60,8 +60,7 @@ package enum Texts {
     }
 
     static let table: [String: Sentence] =
-        [refusals, statuses, nouns, words, steps, commands, headings, helps, mandateTexts].reduce(into: [:]) {
-            table, part in
-            table.merge(part) { first, _ in first }
-        }
+        [
+            refusals, statuses, nouns, words, steps, commands, headings, helps, mandateTexts, documentTexts,
+        ].reduce(into: [:]) { table, part in table.merge(part) { first, _ in first } }
 }
