@@ -19,12 +19,16 @@ package struct IdentityView: Wire {
     package let region: String
     package let body: String?
     package let municipality: String?
+    /// The holder's own member number, where the operator has linked the grant to a person.
+    package let person: String?
     /// The deeds that are open to the role, and how far each reaches.
     package let deeds: [DeedView]
 
-    package init(actor: ActorID, role: Role, region: String, body: String?, municipality: String?) {
+    package init(
+        actor: ActorID, role: Role, region: String, body: String?, municipality: String?, person: String?
+    ) {
         (self.actor, self.role, self.region) = (actor, role, region)
-        (self.body, self.municipality) = (body, municipality)
+        (self.body, self.municipality, self.person) = (body, municipality, person)
         deeds = Deed.allCases.compactMap { deed in
             let reach = Permissions.reach(of: role, for: deed)
             return reach == .none ? nil : DeedView(deed: deed, reach: reach)
@@ -34,7 +38,7 @@ package struct IdentityView: Wire {
     package static var example: IdentityView {
         IdentityView(
             actor: .example, role: .municipalCoordinator, region: "midt-troms", body: "ungdomsrad-senja",
-            municipality: "senja")
+            municipality: "senja", person: "MT-090")
     }
 }
 

@@ -1,42 +1,19 @@
 package import UMTDomain
 
 extension API {
-    package static let listModules = Endpoint<ListModules, ModuleList>(
-        "listModules", .get, "/regions/{region}/modules", .open, "List the training modules")
     package static let listTraining = Endpoint<ListTraining, TrainingList>(
         "listTraining", .get, "/regions/{region}/training", .signedIn,
         "List the sitting members with the modules that they have and lack on a day")
     package static let completeModule = Endpoint<CompleteModule, CompletionView>(
         "completeModule", .post, "/regions/{region}/training", .signedIn,
-        "Record that a person has completed a module")
+        "Record that a person has completed a module, for the first time or again")
+    package static let removeCompletion = Endpoint<RemoveCompletion, CompletionView>(
+        "removeCompletion", .post, "/regions/{region}/training/removals", .signedIn,
+        "Take away a completion that was recorded by mistake, with the reason", makes: false)
 
-    static let training = [listModules.row, listTraining.row, completeModule.row]
-}
-
-package struct ListModules: Wire {
-    package let region: String
-    package init(region: String) { self.region = region }
-    package static var example: ListModules { ListModules(region: "midt-troms") }
-}
-
-package struct ModuleView: Wire {
-    package let key: String
-    package let title: String
-    package let source: String
-
-    package init(_ module: TrainingModule, in language: Language) {
-        (key, title, source) = (module.key, module.title[language], module.source)
-    }
-
-    private init() { (key, title, source) = ("chairing-meetings", "Chairing meetings", "S4") }
-
-    package static var example: ModuleView { ModuleView() }
-}
-
-package struct ModuleList: Wire {
-    package let modules: [ModuleView]
-    package init(_ modules: [ModuleView]) { self.modules = modules }
-    package static var example: ModuleList { ModuleList([.example]) }
+    static let training =
+        trainingModules + [listTraining.row, completeModule.row, removeCompletion.row] + trainingSessions
+        + trainingCoverage + trainingPassports
 }
 
 package struct ListTraining: Wire {
@@ -69,38 +46,69 @@ package struct CompleteModule: Wire {
     }
 }
 
+package struct RemoveCompletion: Wire {
+    package let region: String
+    package let module: String
+    /// The member number.
+    package let person: String
+    package let day: CivilDate
+    /// Kept in the record, and nowhere else.
+    package let reason: String
+
+    package init(region: String, module: String, person: String, day: CivilDate, reason: String) {
+        (self.region, self.module, self.person) = (region, module, person)
+        (self.day, self.reason) = (day, reason)
+    }
+
+    package static var example: RemoveCompletion {
+        RemoveCompletion(
+            region: "midt-troms", module: "chairing-meetings", person: "MT-001", day: .example,
+            reason: "Recorded for the wrong person")
+    }
+}
+
 package struct CompletionView: Wire {
     package let module: String
     package let person: String
     package let day: CivilDate
+    /// The first day on which it no longer holds; left out when it holds for ever.
+    package let until: CivilDate?
 
-    package init(module: String, person: String, day: CivilDate) {
-        (self.module, self.person, self.day) = (module, person, day)
+    package init(module: String, person: String, day: CivilDate, until: CivilDate?) {
+        (self.module, self.person, self.day, self.until) = (module, person, day, until)
     }
 
     package static var example: CompletionView {
-        CompletionView(module: "chairing-meetings", person: "MT-001", day: .example)
+        CompletionView(
+            module: "chairing-meetings", person: "MT-001", day: .example,
+            until: .example.adding(days: 730))
     }
 }
 
+/// A sitting member, with the keys of the modules that are asked of members on the day.
 package struct TraineeView: Wire {
     package let person: String
     package let name: String
     package let municipality: String?
-    /// Keys of modules, separated by commas in tables.
+    /// Completed, and valid on the day.
     package let completed: [String]
+    /// Completed once, and no longer valid on the day.
+    package let expired: [String]
+    /// Never completed.
     package let missing: [String]
 
-    package init(person: String, name: String, municipality: String?, completed: [String], missing: [String])
-    {
+    package init(
+        person: String, name: String, municipality: String?, completed: [String], expired: [String],
+        missing: [String]
+    ) {
         (self.person, self.name, self.municipality) = (person, name, municipality)
-        (self.completed, self.missing) = (completed, missing)
+        (self.completed, self.expired, self.missing) = (completed, expired, missing)
     }
 
     package static var example: TraineeView {
         TraineeView(
             person: "MT-001", name: "Nordlys Sommerfugl", municipality: "senja",
-            completed: ["chairing-meetings"],
+            completed: ["chairing-meetings"], expired: ["benefits-and-duties"],
             missing: ["democratic-rules"])
     }
 }

@@ -26,15 +26,17 @@ extension Application {
             _ = try call.caller.scope(for: .readSelf, in: region)
             let body = try call.caller.body.map { try house.shelf(of: region).body($0) }
             let key = try body?.municipality.flatMap { try house.municipality($0) }?.key
+            let person = try call.caller.person.map { try house.shelf(of: region).person($0).number }
             return IdentityView(
                 actor: call.caller.actor, role: call.caller.role, region: region.key, body: body?.key,
-                municipality: key)
+                municipality: key, person: person)
         }
     }
 
     /// Gives a role within a region and answers with a token, which is shown once and stored only as its hash.
     package func createToken(
-        role: Role, region name: String, body key: String?, label: String, days: Int, by call: Call
+        role: Role, region name: String, body key: String?, person number: String? = nil, label: String,
+        days: Int, by call: Call
     ) async throws -> String {
         let token = Token.fresh()
         let label = try Words.checked(label, field: "name", limit: 120)
@@ -48,7 +50,8 @@ extension Application {
             let grant = Grant(
                 id: ids.mint(), actor: ids.mint(), role: role, body: try key.map { try shelf.body($0).id },
                 label: label,
-                period: try Period(from: call.today, until: call.today.adding(days: days + 1)))
+                period: try Period(from: call.today, until: call.today.adding(days: days + 1)),
+                person: try number.map { try shelf.person($0).id })
             let expires = call.now.adding(seconds: days * 86_400)
             try shelf.keep(grant, tokenHash: Token.hash(token), created: call.now, expires: expires)
             try shelf.keep(

@@ -29,8 +29,8 @@ private struct Briefing {
     let answers: [MunicipalityID?: [BriefingLine]]
     let promises: [MunicipalityID?: [BriefingPromise]]
     let seats: [MunicipalityID?: BriefingCounts]
-    let training: [MunicipalityID?: BriefingCounts]
-    let modules: Int
+    /// Lacking or expired modules, by key of the municipality.
+    let training: [String?: Int]
 
     init(_ shelf: Shelf, after since: CivilDate?, on day: CivilDate) throws {
         (self.day, self.since) = (day, since)
@@ -40,8 +40,10 @@ private struct Briefing {
         answers = Dictionary(grouping: try shelf.answers(after: since, until: day), by: \.municipality)
         promises = Dictionary(grouping: try shelf.promises(after: since, until: day), by: \.municipality)
         seats = Self.byMunicipality(try shelf.seatCounts(on: day))
-        training = Self.byMunicipality(try shelf.trainingCounts(on: day))
-        modules = try shelf.modules().count
+        let book = try shelf.trainingBook(until: day)
+        training = Dictionary(grouping: try shelf.sitting(on: day), by: \.municipality).mapValues {
+            TrainingCoverage(of: Set($0.map(\.mandate.person)), as: .member, in: book, on: day).gaps
+        }
     }
 
     func parts(_ language: Language) -> [BriefingPartView] {
@@ -52,14 +54,14 @@ private struct Briefing {
     }
 
     private func part(_ id: MunicipalityID?, key: String?, name: String) -> BriefingPartView {
-        let (seats, training) = (seats[id], training[id])
+        let seats = seats[id]
         return BriefingPartView(
             municipality: key, name: name, newCases: (new[id] ?? []).map { view($0, late: nil) },
             overdue: (overdue[id] ?? []).map { view($0, late: day) },
             answers: (answers[id] ?? []).map { view($0, late: $0.day) },
             promises: (promises[id] ?? []).map(view),
             seats: seats?.first ?? 0, vacantSeats: (seats?.first ?? 0) - (seats?.second ?? 0),
-            trainingGaps: (training?.first ?? 0) * modules - (training?.second ?? 0))
+            trainingGaps: training[key] ?? 0)
     }
 
     private func view(_ line: BriefingLine, late: CivilDate?) -> BriefingCaseView {

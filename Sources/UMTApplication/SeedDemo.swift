@@ -60,7 +60,7 @@ extension Application {
             for file in demo.trainings {
                 let completion = Completion(
                     of: try shelf.module(file.module).id, by: try shelf.person(file.person).id, on: file.day)
-                try shelf.keepCompletion(completion, as: mint())
+                try shelf.keep(completion, as: mint())
             }
             try shelf.keep(event(.seed, .region, shelf.region.id.raw, call, ["seed": "demo"]))
         }

@@ -101,6 +101,8 @@ struct SeedFiles {
         let key: String
         let title: Bilingual
         let source: String
+        /// Members, when left out.
+        let audience: Audience?
     }
 
     struct PlanFile: Decodable, Sendable {

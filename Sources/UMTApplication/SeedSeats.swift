@@ -27,7 +27,8 @@ extension Application {
         for (index, file) in modules.enumerated() {
             try shelf.keepModule(
                 TrainingModule(
-                    id: ids.mint(), key: file.key, title: file.title, place: index + 1, source: file.source))
+                    id: ids.mint(), key: file.key, title: file.title, place: index + 1, source: file.source,
+                    audience: file.audience ?? .member))
         }
     }
 }

@@ -9,7 +9,8 @@ struct WhoAmIVerb: Verb {
     func run(_ console: Console) async throws {
         let session = try await Session(common, console, needsRegion: false)
         try await session.show(API.whoAmI, WhoAmI()) { me, language in
-            let place = [me.region, me.body, me.municipality].compactMap(\.self).joined(separator: ", ")
+            let place = [me.region, me.body, me.municipality, me.person].compactMap(\.self).joined(
+                separator: ", ")
             let rows = me.deeds.map { view in
                 [
                     Texts.say("deed.\(view.deed.rawValue)", in: language),

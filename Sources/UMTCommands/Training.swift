@@ -4,21 +4,12 @@ import UMTDomain
 
 struct TrainingVerbs: ParsableCommand {
     static var configuration: CommandConfiguration {
-        .verb("training", "opplæring", "training", [Modules.self, List.self, Complete.self])
-    }
-
-    struct Modules: Verb {
-        static var configuration: CommandConfiguration { .verb("modules", "moduler", "training.modules") }
-        @OptionGroup var common: Common
-
-        func run(_ console: Console) async throws {
-            let session = try await Session(common, console)
-            try await session.show(API.listModules, ListModules(region: session.region)) { list, language in
-                .table(
-                    ["key", "title", "source"], list.modules.map { [$0.key, $0.title, $0.source] },
-                    in: language)
-            }
-        }
+        .verb(
+            "training", "opplæring", "training",
+            [
+                List.self, Coverage.self, Gaps.self, Passport.self, Mine.self, Complete.self, Remove.self,
+                Modules.self, ModuleVerbs.self, TrainingSessionVerbs.self,
+            ])
     }
 
     struct List: Verb {
@@ -32,13 +23,13 @@ struct TrainingVerbs: ParsableCommand {
             let input = ListTraining(region: session.region, asOf: asOf, body: body)
             try await session.show(API.listTraining, input) { list, language in
                 let rows = list.members.map { member in
-                    [
-                        member.person, member.name, member.municipality ?? "",
-                        member.completed.joined(separator: ", "),
-                        member.missing.joined(separator: ", "),
-                    ]
+                    [member.person, member.name, member.municipality ?? ""]
+                        + [member.completed, member.expired, member.missing].map {
+                            $0.joined(separator: ", ")
+                        }
                 }
-                return .table(["number", "name", "municipality", "completed", "missing"], rows, in: language)
+                return .table(
+                    ["number", "name", "municipality", "completed", "expired", "missing"], rows, in: language)
             }
         }
     }
@@ -54,11 +45,35 @@ struct TrainingVerbs: ParsableCommand {
             let session = try await Session(common, console)
             let day = day ?? console.today()
             let input = CompleteModule(region: session.region, module: module, person: person, day: day)
-            try await session.show(API.completeModule, input) { done, language in
-                .table(
-                    ["number", "key", "day"], [[done.person, done.module, done.day.description]], in: language
-                )
-            }
+            try await session.show(API.completeModule, input) { .completion($0, in: $1) }
         }
     }
+
+    struct Remove: Verb {
+        static var configuration: CommandConfiguration { .verb("remove", "fjern", "training.remove") }
+        @OptionGroup var common: Common
+        @Argument(help: .words("help.moduleKey")) var module: String
+        @Argument(help: .words("help.memberNumber")) var person: String
+        @Option(help: .words("help.completedOn")) var day: CivilDate
+        @Option(help: .words("help.reason")) var reason: String
+
+        func run(_ console: Console) async throws {
+            let session = try await Session(common, console)
+            let input = RemoveCompletion(
+                region: session.region, module: module, person: person, day: day, reason: reason)
+            try await session.show(API.removeCompletion, input) { .completion($0, in: $1) }
+        }
+    }
+}
+
+extension Page {
+    fileprivate static func completion(_ done: CompletionView, in language: Language) -> Page {
+        let row = [done.person, done.module, done.day.description, CivilDate.lastDay(before: done.until)]
+        return .table(["number", "key", "day", "through"], [row], in: language)
+    }
+}
+
+extension CivilDate {
+    /// The last day of what ends before a day; nothing when it does not end.
+    static func lastDay(before until: CivilDate?) -> String { until?.adding(days: -1).description ?? "" }
 }

@@ -6,14 +6,20 @@ package struct Grant: Hashable, Sendable {
     package let body: BodyID?
     package let label: String
     package let period: Period
+    /// Who the holder is in the register.
+    package let person: PersonID?
 
-    package init(id: GrantID, actor: ActorID, role: Role, body: BodyID?, label: String, period: Period) {
+    package init(
+        id: GrantID, actor: ActorID, role: Role, body: BodyID?, label: String, period: Period,
+        person: PersonID? = nil
+    ) {
         self.id = id
         self.actor = actor
         self.role = role
         self.body = body
         self.label = label
         self.period = period
+        self.person = person
     }
 }
 

@@ -31,6 +31,7 @@ package struct Refusal: Error, Hashable, Sendable, Codable {
             noTermEnds
         case alreadyEnded, alreadyExists, birthYearAhead, percentageOutside, moduleDoneAlready,
             otherPeopleHere
+        case moduleRetired, attendedAlready, sessionHasPeople, noOwnPerson, tooManyNames
         // Rules of the case.
         case notACouncil, tooManyAsks, bodyDoesNotReceive, alreadySent, notSent, alreadyAnswered, notAnswered
         case askUnanswered, noSuchAsk, dueInThePast, alreadyDelivered, notDelivered, alreadyConfirmed,
@@ -65,7 +66,7 @@ extension Refusal {
     package enum Noun: String, CaseIterable, Sendable {
         case region, municipality, body, plan, person, seat, mandate, term, post, module, youthCase, sending,
             promise
-        case leave, replacement
+        case leave, replacement, session, completion
         case token, meeting, endpoint, grant, ask, planItem
     }
 

@@ -17,6 +17,7 @@ package enum Role: String, CaseIterable, Sendable, Codable {
 package enum Deed: String, CaseIterable, Sendable, Codable {
     case readRegion, readPublished, readSelf
     case readSeats, readRegister, keepRegister, readTraining, keepTraining, importMembers
+    case readOwnTraining, keepModules
     case readCases, readDrafts, raiseCase, editCase, sendCase, answerCase, makePromise, reportDelivery
     case confirmDelivery, publishCase
     case keepMeetings, readBriefing, readRecord
@@ -36,7 +37,7 @@ package enum Permissions {
     }
 
     private static let visitor: [Deed: Reach] = [.readRegion: .region, .readPublished: .region]
-    private static let signedIn = visitor.merging([.readSelf: .region]) { $1 }
+    private static let signedIn = visitor.merging([.readSelf: .region, .readOwnTraining: .own]) { $1 }
 
     private static let table: [Role: [Deed: Reach]] = [
         .visitor: visitor,
@@ -61,7 +62,8 @@ package enum Permissions {
         ]) { $1 },
         .regionalCoordinator: signedIn.merging([
             .readSeats: .region, .readRegister: .region, .keepRegister: .region, .readTraining: .region,
-            .keepTraining: .region, .importMembers: .region, .readCases: .region, .readDrafts: .region,
+            .keepTraining: .region, .keepModules: .region, .importMembers: .region, .readCases: .region,
+            .readDrafts: .region,
             .raiseCase: .region, .editCase: .region, .sendCase: .region, .answerCase: .region,
             .makePromise: .region, .reportDelivery: .region, .publishCase: .region, .keepMeetings: .region,
             .readBriefing: .region, .readRecord: .region,
@@ -77,16 +79,19 @@ package struct Caller: Hashable, Sendable {
     package let region: RegionID?
     package let body: BodyID?
     package let municipality: MunicipalityID?
+    /// Who the holder is in the register, where the operator has said so.
+    package let person: PersonID?
 
     package init(
         actor: ActorID, role: Role, region: RegionID?, body: BodyID? = nil,
-        municipality: MunicipalityID? = nil
+        municipality: MunicipalityID? = nil, person: PersonID? = nil
     ) {
         self.actor = actor
         self.role = role
         self.region = region
         self.body = body
         self.municipality = municipality
+        self.person = person
     }
 
     package static let visitor = Caller(actor: ActorID(raw: 0), role: .visitor, region: nil)
@@ -106,6 +111,14 @@ package struct Caller: Hashable, Sendable {
         case .received: return .received(by: body)
         case .none: throw role == .visitor ? Refusal(.signIn) : .notAllowed(role, deed)
         }
+    }
+}
+
+extension Caller {
+    /// The person whose own passport this caller may read: the one that the grant is linked to, and nobody else.
+    package func ownPerson() throws(Refusal) -> PersonID {
+        guard let person else { throw Refusal(.noOwnPerson) }
+        return person
     }
 }
 

@@ -4,7 +4,7 @@ import UMTApplication
 extension Route {
     /// Every endpoint of the contract with its use case; a test finds the one that is forgotten.
     static func all(_ app: Application) -> [Route] {
-        ground(app) + register(app) + cases(app)
+        ground(app) + register(app) + training(app) + cases(app)
     }
 
     private static func ground(_ app: Application) -> [Route] {
@@ -50,9 +50,27 @@ extension Route {
             Route(reading: API.readCoordinator, app.readCoordinator),
             Route(API.addCoordinator, app.addCoordinator),
             Route(API.endCoordinator, app.endCoordinator),
+        ]
+    }
+
+    private static func training(_ app: Application) -> [Route] {
+        [
             Route(reading: API.listModules, app.listModules),
+            Route(reading: API.readModule, app.readModule),
+            Route(API.addModule, app.addModule),
+            Route(API.changeModule, app.changeModule),
             Route(reading: API.listTraining, app.listTraining),
             Route(API.completeModule, app.completeModule),
+            Route(API.removeCompletion, app.removeCompletion),
+            Route(reading: API.listSessions, app.listSessions),
+            Route(API.addSession, app.addSession),
+            Route(reading: API.readSession, app.readSession),
+            Route(API.attendSession, app.attendSession),
+            Route(API.removeSession, app.removeSession),
+            Route(reading: API.readCoverage, app.readCoverage),
+            Route(reading: API.readGaps, app.readGaps),
+            Route(reading: API.readPassport, app.readPassport),
+            Route(reading: API.readOwnPassport, app.readOwnPassport),
         ]
     }
 

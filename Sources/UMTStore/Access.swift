@@ -5,10 +5,10 @@ extension Installation {
     package func caller(tokenHash: [UInt8], at now: Moment) throws -> Caller? {
         let today = now.day
         return try database.row(.callerByToken, [tokenHash, now]) { columns -> Caller? in
-            guard try columns.period(5).covers(today) == .certain else { return nil }
+            guard try columns.period(6).covers(today) == .certain else { return nil }
             return Caller(
                 actor: columns[0], role: try columns.word(1), region: columns[2], body: columns.id(3),
-                municipality: columns.id(4))
+                municipality: columns.id(4), person: columns.id(5))
         } ?? nil
     }
 
@@ -36,6 +36,9 @@ extension Shelf {
             grant.id, region.id, grant.actor, grant.role.rawValue, grant.body, grant.label,
         ]
         try database.run(.insertGrant, columns + grant.period.columns)
+        if let person = grant.person {
+            try database.run(.insertGrantPerson, [region.id, grant.id, person])
+        }
         try database.run(.insertToken, [tokenHash, region.id, grant.id, created, expires])
     }
 
@@ -76,9 +79,10 @@ extension Query {
     static let callerByToken = Query(
         "callerByToken",
         """
-        SELECT g.actor, g.role, g.region_id, g.body_id, b.municipality_id, \(period("g"))
+        SELECT g.actor, g.role, g.region_id, g.body_id, b.municipality_id, k.person_id, \(period("g"))
         FROM token t JOIN access_grant g ON g.region_id = t.region_id AND g.id = t.grant_id
         LEFT JOIN body b ON b.region_id = g.region_id AND b.id = g.body_id
+        LEFT JOIN grant_person k ON k.region_id = g.region_id AND k.grant_id = g.id
         WHERE t.hash = $1 AND t.revoked IS NULL AND t.expires > $2
         """)
     static let revokeTokens = Query(
@@ -98,6 +102,8 @@ extension Query {
             from_earliest, from_latest, until_earliest, until_latest)
         VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10)
         """)
+    static let insertGrantPerson = Query(
+        "insertGrantPerson", "INSERT INTO grant_person (region_id, grant_id, person_id) VALUES ($1, $2, $3)")
     static let insertToken = Query(
         "insertToken",
         "INSERT INTO token (hash, region_id, grant_id, created, expires) VALUES ($1, $2, $3, $4, $5)")
@@ -118,7 +124,8 @@ extension Query {
         """)
 
     static let access = [
-        callerByToken, revokeTokens, allGrants, insertGrant, insertToken, storedAnswer, storeAnswer,
+        callerByToken, revokeTokens, allGrants, insertGrant, insertGrantPerson, insertToken, storedAnswer,
+        storeAnswer,
         forgetAnswers,
         nextNumber,
     ]

@@ -22,7 +22,7 @@ package struct BriefingPromise: Sendable {
     package let verdict: String?
 }
 
-/// Seats, holders and training of one municipality, as counts.
+/// Seats and holders of one municipality, as counts.
 package struct BriefingCounts: Sendable {
     package let municipality: MunicipalityID?
     package let first: Int
@@ -56,11 +56,6 @@ extension Shelf {
 
     /// Seats that are certain on the day, and how many of them somebody certainly holds, by municipality.
     package func seatCounts(on day: CivilDate) throws -> [BriefingCounts] { try counts(.briefingSeats, day) }
-
-    /// Sitting members, and completions of modules among them, by municipality. Each person counts once.
-    package func trainingCounts(on day: CivilDate) throws -> [BriefingCounts] {
-        try counts(.briefingTraining, day)
-    }
 
     /// The day of the first event of the record.
     package func firstDay() throws -> CivilDate? {
@@ -161,21 +156,9 @@ extension Query {
         LEFT JOIN held h ON h.seat_id = t.id
         WHERE t.region_id = $1 AND t.rank IS NULL AND \(holds("t", on: "$2")) GROUP BY 1
         """)
-    static let briefingTraining = Query(
-        "briefingTraining",
-        """
-        WITH RECURSIVE \(path(to: "$3")), member AS (
-            SELECT DISTINCT d.person_id, COALESCE(t.municipality_id, b.municipality_id) AS municipality_id
-            \(sitting))
-        SELECT m.municipality_id, COUNT(DISTINCT m.person_id), COUNT(k.id)
-        FROM member m LEFT JOIN training_completion k
-            ON k.region_id = $1 AND k.person_id = m.person_id AND k.day <= $2
-        GROUP BY m.municipality_id
-        """)
     static let firstMoment = Query("firstMoment", "SELECT MIN(moment) FROM event WHERE region_id = $1")
 
     static let briefings = [
-        briefingNew, briefingOverdue, briefingAnswers, briefingPromises, briefingSeats, briefingTraining,
-        firstMoment,
+        briefingNew, briefingOverdue, briefingAnswers, briefingPromises, briefingSeats, firstMoment,
     ]
 }

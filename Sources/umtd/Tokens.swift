@@ -16,6 +16,8 @@ struct TokenVerbs: AsyncParsableCommand {
         @Option(help: "One of: \(Role.granted.map(\.rawValue).joined(separator: ", ")).") var role: Role
         @Option(help: "The region's key or code.") var region: String
         @Option(help: "The body that the role is bound to; it gives the municipality too.") var body: String?
+        @Option(help: "The holder's member number, so that they can read their own training.")
+        var person: String?
         @Option(help: "Who it is for; stays on this machine.") var name = "umtd"
         @Option(help: "Days until it ends, 1–3650.") var days = 365
 
@@ -31,7 +33,8 @@ struct TokenVerbs: AsyncParsableCommand {
                 complain("Without --body, a \(role.rawValue) has nothing of its own to reach.")
             }
             let token = try await place.application().createToken(
-                role: role, region: region, body: body, label: name, days: days, by: place.call())
+                role: role, region: region, body: body, person: person, label: name, days: days,
+                by: place.call())
             print(token)
         }
     }

@@ -30,6 +30,7 @@ import UMTDomain
             Outcome.allCases.map(\.rawValue), AnswerClock.allCases.map(\.rawValue),
             PromiseState.allCases.map(\.rawValue), CaseState.allCases.map(\.rawValue),
             Confirmation.Verdict.allCases.map(\.rawValue), MemberRowState.allCases.map(\.rawValue),
+            Audience.allCases.map(\.rawValue), TrainingState.Word.allCases.map(\.rawValue),
             MandateStatus.allCases.map(\.rawValue), CaseOwner.allCases.map(\.rawValue),
             Mandate.Capacity.allCases.map(\.rawValue),
         ]

@@ -9,7 +9,7 @@ import UMTDomain
 @Suite struct CallTests {
     @Test func `everything in the contract can be called by name`() async throws {
         let town = try await Town()
-        let token = try await town.token(.regionalCoordinator)
+        let token = try await town.token(.regionalCoordinator, person: "MT-090")
         for row in API.rows {
             let run = await town.umt(["call", row.name], token: token)
             let needed = row.input.fields.filter { $0.isRequired && $0.name != "region" }

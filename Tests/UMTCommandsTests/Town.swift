@@ -36,9 +36,11 @@ struct Town {
 
     var call: Call { Call(caller: .operator, now: application.clock()) }
 
-    func token(_ role: Role, _ body: String? = nil, region: String = "midt-troms") async throws -> String {
+    func token(
+        _ role: Role, _ body: String? = nil, person: String? = nil, region: String = "midt-troms"
+    ) async throws -> String {
         try await application.createToken(
-            role: role, region: region, body: body, label: "test", days: 30, by: call)
+            role: role, region: region, body: body, person: person, label: "test", days: 30, by: call)
     }
 
     /// What a run of `umt` left behind.

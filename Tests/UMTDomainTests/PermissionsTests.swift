@@ -14,6 +14,8 @@ import UMTDomain
         readTraining    -       -      -            -     -            o         R        R
         keepTraining    -       -      -            -     -            o         R        R
         importMembers   -       -      -            -     -            o         R        R
+        readOwnTraining -       o      o            o     o            o         o        R
+        keepModules     -       -      -            -     -            -         R        R
         readCases       -       R      s            R     o            o         R        R
         readDrafts      -       -      -            -     o            o         R        R
         raiseCase       -       -      -            -     o            o         R        R

@@ -6,7 +6,9 @@ import UMTDomain
 
 @Suite struct MigrationTests {
     /// A released step is never edited: what changes comes as a new step, with a fingerprint of its own here.
-    private static let fingerprints: [Int: String] = [1: "248c842df7e16afb", 2: "90720acb2bf700c9"]
+    private static let fingerprints: [Int: String] = [
+        1: "248c842df7e16afb", 2: "90720acb2bf700c9", 3: "69064e614bcec3",
+    ]
 
     @Test func `a released migration keeps its text to the letter`() {
         for migration in Migration.all {
@@ -57,6 +59,32 @@ import UMTDomain
         INSERT INTO mandate VALUES
             (6, 1, 5, 4, 'Sak 1/70', NULL, 1, '1970-01-01', '1970-01-01', '1971-02-05', '1971-02-05'),
             (7, 1, 5, 4, 'Import 2026-11-21', NULL, 1, NULL, '1970-01-01', NULL, NULL);
+        """
+
+    @Test func `completions that were there are kept, and the old table is gone`() throws {
+        let database = try DatabaseQueue()
+        try database.writeWithoutTransaction { (database) throws in
+            try database.execute(sql: Migration.first.sql + Self.oldRegister + Self.oldTraining)
+            try database.execute(sql: Migration.mandates.sql)
+            try database.execute(sql: Migration.training.sql)
+            let rows = try Row.fetchAll(
+                database,
+                sql: "SELECT id, region_id, person_id, module_id, day, session_id FROM training_attendance")
+            #expect(rows.count == 1)
+            let kept = rows.first.map { [$0[0], $0[1], $0[2], $0[3]] as [Int] }
+            #expect(kept == [9, 1, 4, 8] && rows.first?["day"] == "2026-03-01")
+            #expect(rows.first?["session_id"] as Int? == nil)
+            let module = try Row.fetchOne(
+                database, sql: "SELECT audience, from_day, version FROM training_module")
+            #expect(module?[0] == "member" && module?[1] as String? == nil && module?[2] == 1)
+            #expect(try database.tableExists("training_completion") == false)
+            #expect(try Row.fetchAll(database, sql: "PRAGMA foreign_key_check").isEmpty)
+        }
+    }
+
+    private static let oldTraining = """
+        INSERT INTO training_module VALUES (8, 1, 'chairing-meetings', 'Å lede', 'Leading', 1, 'S4');
+        INSERT INTO training_completion VALUES (9, 1, 8, 4, '2026-03-01');
         """
 
     @Test func `a step that fails leaves the database as it was`() throws {

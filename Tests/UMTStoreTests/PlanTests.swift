@@ -8,7 +8,7 @@ import UMTDomain
 /// What SQLite means to do for each statement: large tables are searched, never walked, nor is a whole region's part.
 @Suite struct PlanTests {
     private static let large: Set<String> = [
-        "event", "event_text", "person", "mandate", "training_completion", "token", "idempotency",
+        "event", "event_text", "person", "mandate", "training_attendance", "token", "idempotency",
         "youth_case", "mandate_leave", "mandate_replacement", "ask", "case_plan_item", "visibility",
         "sending", "outcome", "promise", "delivery",
         "confirmation",

@@ -49,7 +49,7 @@ extension Refusal.Code {
             .notSent, .alreadyAnswered,
             .notAnswered,
             .alreadyDelivered, .notDelivered, .alreadyConfirmed, .draftCase, .notADraft, .alreadySubmitted,
-            .moduleDoneAlready, .noFreeSeat, .otherPeopleHere, .personTwice, .fileExists:
+            .moduleDoneAlready, .attendedAlready, .sessionHasPeople, .noOwnPerson, .noFreeSeat, .otherPeopleHere, .personTwice, .fileExists:
             409
         case .misdirected: 421
         case .stale: 412
@@ -69,7 +69,7 @@ extension Refusal.Code {
             .tooOld, .birthYearAhead, .percentageOutside, .notACouncil, .tooManyAsks,
             .bodyDoesNotReceive, .askUnanswered, .noSuchAsk, .dueInThePast, .groundRequired,
             .publicTextRequired,
-            .inTheFuture, .dayBefore, .faultyRows, .severalPeople:
+            .inTheFuture, .moduleRetired, .tooManyNames, .dayBefore, .faultyRows, .severalPeople:
             422
         }
     }

@@ -62,5 +62,6 @@ package enum Texts {
     static let table: [String: Sentence] =
         [
             refusals, statuses, nouns, words, steps, commands, headings, helps, mandateTexts, documentTexts,
+            trainingTexts,
         ].reduce(into: [:]) { table, part in table.merge(part) { first, _ in first } }
 }
