@@ -37,7 +37,7 @@ extension Application {
                 try shelf.meetings(of: body.id).map(\.day).filter { $0 >= call.today }.min()
             }
             guard let day = ask.before ?? (body == nil ? call.today : next) else {
-                throw Refusal(.missingField, field: "before")
+                throw Refusal(.noMeetingAhead, field: "before", [body?.key ?? ""])
             }
             let sessions = try SessionDesk(shelf, scope, call).views(
                 day > call.today ? try shelf.sessions(from: call.today, before: day) : [])

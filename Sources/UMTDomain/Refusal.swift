@@ -31,7 +31,7 @@ package struct Refusal: Error, Hashable, Sendable, Codable {
             noTermEnds
         case alreadyEnded, alreadyExists, birthYearAhead, percentageOutside, moduleDoneAlready,
             otherPeopleHere
-        case moduleRetired, attendedAlready, sessionHasPeople, noOwnPerson, tooManyNames
+        case moduleRetired, attendedAlready, sessionHasPeople, noOwnPerson, tooManyNames, noMeetingAhead
         // Rules of the case.
         case notACouncil, tooManyAsks, bodyDoesNotReceive, alreadySent, notSent, alreadyAnswered, notAnswered
         case askUnanswered, noSuchAsk, dueInThePast, alreadyDelivered, notDelivered, alreadyConfirmed,

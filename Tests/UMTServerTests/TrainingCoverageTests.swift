@@ -1,7 +1,9 @@
 import Foundation
 import Testing
 import UMTAPI
+import UMTApplication
 import UMTDomain
+import UMTStore
 
 /// Coverage against a count that goes day by day through everything that happened, and knows nothing of periods.
 @Suite struct TrainingCoverageTests {
@@ -10,9 +12,12 @@ import UMTDomain
         let hall = try await Hall()
         var history = History(seed)
         try await history.play(in: hall)
-        #expect(history.mandates.count > 10 && history.completions.count > 20)
-        for _ in 0..<40 {
-            let day = history.day(2023...2027)
+        #expect(history.mandates.count > 10 && history.completions.count > 60)
+        let turns = history.turns()
+        #expect(!turns.isEmpty)
+        for day in turns.prefix(20).flatMap({ [$0.adding(days: -1), $0] })
+            + (0..<10).map({ _ in history.day(2023...2027) })
+        {
             let answer = await hall.get(
                 "\(Hall.home)/training/coverage?asOf=\(day)", as: "regional-coordinator")
             let councils = try #require(answer["councils"]?.list)
@@ -21,6 +26,26 @@ import UMTDomain
                 history.check(line, in: body, on: day)
             }
             history.check(try #require(answer["all"]), in: nil, on: day)
+        }
+    }
+
+    @Test func `who may have sat and whose mandate is not certain is not counted`() async throws {
+        let hall = try await Hall()
+        try await hall.make(
+            "/people", #"{"number":"MT-301","name":"Åse Kråkmo","birthYear":2009,"municipality":"senja"}"#)
+        let known = CivilDate("2026-03-01") ?? .epoch
+        try await hall.application.store.write { house in
+            let shelf = house.shelf(of: try house.region("midt-troms"))
+            let seat = try shelf.seat("umt-senja-girl")
+            let mandate = Mandate(
+                id: MandateID(raw: 77), seat: seat.id, person: try shelf.person("MT-301").id,
+                period: try Period(from: Bound(earliest: nil, latest: known)), basis: nil)
+            try shelf.keep(mandate, in: seat.body)
+        }
+        for (day, members) in [("2026-02-28", 0), ("2026-03-01", 1)] {
+            let answer = await hall.get(
+                "\(Hall.home)/training/coverage?asOf=\(day)", as: "regional-coordinator")
+            #expect(answer["all"]?["members"]?.number == members)
         }
     }
 
@@ -51,7 +76,7 @@ import UMTDomain
 
 /// A made-up history, and the slow way to count it.
 private struct History {
-    struct Mandate {
+    struct Sitting {
         let person: String
         let body: String
         let from: CivilDate
@@ -64,7 +89,7 @@ private struct History {
         let day: CivilDate
     }
 
-    var mandates: [Mandate] = []
+    var mandates: [Sitting] = []
     var completions: Set<Completion> = []
     /// By module: from which day completions hold for so many months; 0 is for ever.
     var rules: [String: [CivilDate: Int]] = [:]
@@ -101,7 +126,7 @@ private struct History {
         }
         try await playModules(in: hall)
         try await playMandates(people, in: hall)
-        for _ in 0..<60 {
+        for _ in 0..<160 {
             let done = Completion(
                 person: people[next(8)], module: asked.keys.sorted()[next(asked.count)], day: day(2023...2026)
             )
@@ -155,7 +180,7 @@ private struct History {
                 Hall.home + "/mandates", as: "regional-coordinator",
                 #"{"seat":"\#(seat)","person":"\#(person)","from":"\#(from)"\#(end),"basis":"1/24"}"#)
             guard answer.status == 201, let body = answer["body"]?.text else { continue }
-            mandates.append(Mandate(person: person, body: body, from: from, until: until))
+            mandates.append(Sitting(person: person, body: body, from: from, until: until))
         }
     }
 
@@ -177,6 +202,24 @@ private struct History {
         for count in line["modules"]?.list ?? [] {
             let key = count["module"]?.text ?? ""
             #expect(count["valid"]?.number == sitting.count { isValid($0, key, on: day) }, "\(key) \(day)")
+        }
+    }
+
+    /// The days on which somebody who sits comes to lack something that held the day before.
+    func turns() -> [CivilDate] {
+        let first = CivilDate(year: 2024, month: 1, day: 2) ?? .epoch
+        return (0..<1_100).map { first.adding(days: $0) }.filter { day in
+            let eve = day.adding(days: -1)
+            return completions.contains { done in
+                sits(done.person, on: day) && isValid(done.person, done.module, on: eve)
+                    && !isValid(done.person, done.module, on: day)
+            }
+        }
+    }
+
+    private func sits(_ person: String, on day: CivilDate) -> Bool {
+        mandates.contains {
+            $0.person == person && $0.from <= day && ($0.until.map { day < $0 } ?? true)
         }
     }
 

@@ -69,7 +69,8 @@ extension Refusal.Code {
             .tooOld, .birthYearAhead, .percentageOutside, .notACouncil, .tooManyAsks,
             .bodyDoesNotReceive, .askUnanswered, .noSuchAsk, .dueInThePast, .groundRequired,
             .publicTextRequired,
-            .inTheFuture, .moduleRetired, .tooManyNames, .dayBefore, .faultyRows, .severalPeople:
+            .inTheFuture, .moduleRetired, .tooManyNames, .noMeetingAhead, .dayBefore, .faultyRows,
+            .severalPeople:
             422
         }
     }

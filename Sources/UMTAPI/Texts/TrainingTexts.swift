@@ -17,6 +17,10 @@ extension Texts {
             "The token is linked to no person of the register; ask the operator for one with --person."
         ),
         "refusal.tooManyNames": ("Høyst {0} personer om gangen.", "At most {0} people at a time."),
+        "refusal.noMeetingAhead": (
+            "{0} har ikke noe møte foran seg i møtelista; si møtedagen.",
+            "{0} has no meeting ahead in the list of meetings; give the day of the meeting."
+        ),
         "noun.session": ("kurs", "course day"), "noun.completion": ("gjennomføring", "completion"),
         "deed.readOwnTraining": ("lese egen opplæring", "read its own training"),
         "deed.keepModules": ("føre opplæringsmodulene", "keep the training modules"),
