@@ -7,8 +7,17 @@ extension API {
     package static let readOwnPassport = Endpoint<ReadOwnPassport, PassportView>(
         "readOwnPassport", .get, "/regions/{region}/training/mine", .signedIn,
         "Read one's own passport: that of the person whom the token is linked to")
+    package static let readCertificate = Endpoint<ReadCertificate, Document>(
+        "readCertificate", .get, "/regions/{region}/training/passports/{person}/certificate", .signedIn,
+        "Get a page to print: what one person has completed, when, and how long it holds",
+        media: ["text/html; charset=utf-8"])
+    package static let readOwnCertificate = Endpoint<ReadOwnCertificate, Document>(
+        "readOwnCertificate", .get, "/regions/{region}/training/mine/certificate", .signedIn,
+        "Get one's own certificate to print", media: ["text/html; charset=utf-8"])
 
-    static let trainingPassports = [readPassport.row, readOwnPassport.row]
+    static let trainingPassports = [
+        readPassport.row, readOwnPassport.row, readCertificate.row, readOwnCertificate.row,
+    ]
 }
 
 package struct ReadPassport: Wire {
@@ -31,6 +40,30 @@ package struct ReadOwnPassport: Wire {
     package let asOf: CivilDate?
     package init(region: String, asOf: CivilDate? = nil) { (self.region, self.asOf) = (region, asOf) }
     package static var example: ReadOwnPassport { ReadOwnPassport(region: "midt-troms", asOf: .example) }
+}
+
+package struct ReadCertificate: Wire {
+    package let region: String
+    /// The member number.
+    package let person: String
+    package let asOf: CivilDate?
+
+    package init(region: String, person: String, asOf: CivilDate? = nil) {
+        (self.region, self.person, self.asOf) = (region, person, asOf)
+    }
+
+    package static var example: ReadCertificate {
+        ReadCertificate(region: "midt-troms", person: "MT-001", asOf: .example)
+    }
+}
+
+package struct ReadOwnCertificate: Wire {
+    package let region: String
+    package let asOf: CivilDate?
+    package init(region: String, asOf: CivilDate? = nil) { (self.region, self.asOf) = (region, asOf) }
+    package static var example: ReadOwnCertificate {
+        ReadOwnCertificate(region: "midt-troms", asOf: .example)
+    }
 }
 
 /// One time that a module was completed.

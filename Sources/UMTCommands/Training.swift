@@ -7,7 +7,8 @@ struct TrainingVerbs: ParsableCommand {
         .verb(
             "training", "opplæring", "training",
             [
-                List.self, Coverage.self, Gaps.self, Passport.self, Mine.self, Complete.self, Remove.self,
+                List.self, Coverage.self, Gaps.self, Passport.self, Mine.self, Certificate.self,
+                Complete.self, Remove.self,
                 Modules.self, ModuleVerbs.self, TrainingSessionVerbs.self,
             ])
     }

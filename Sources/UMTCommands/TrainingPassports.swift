@@ -1,5 +1,6 @@
 import ArgumentParser
 import UMTAPI
+import UMTClient
 import UMTDomain
 
 extension TrainingVerbs {
@@ -25,6 +26,30 @@ extension TrainingVerbs {
             let session = try await Session(common, console, needsToken: true)
             let input = ReadOwnPassport(region: session.region, asOf: asOf)
             try await session.show(API.readOwnPassport, input) { .passport($0, in: $1) }
+        }
+    }
+
+    struct Certificate: Verb {
+        static var configuration: CommandConfiguration {
+            .verb("certificate", "kursbevis", "training.certificate")
+        }
+        @OptionGroup var common: Common
+        @OptionGroup var destination: Destination
+        @Argument(help: .words("help.memberNumber")) var person: String?
+        @Option(help: .words("help.asOf")) var asOf: CivilDate?
+
+        func run(_ console: Console) async throws {
+            let session = try await Session(common, console, needsToken: true)
+            let region = session.region
+            let page =
+                if let person {
+                    try await session.client.ask(
+                        API.readCertificate, ReadCertificate(region: region, person: person, asOf: asOf))
+                } else {
+                    try await session.client.ask(
+                        API.readOwnCertificate, ReadOwnCertificate(region: region, asOf: asOf))
+                }
+            try destination.take(page, on: console, in: session.language)
         }
     }
 

@@ -71,6 +71,8 @@ extension Route {
             Route(reading: API.readGaps, app.readGaps),
             Route(reading: API.readPassport, app.readPassport),
             Route(reading: API.readOwnPassport, app.readOwnPassport),
+            Route(reading: API.readCertificate, app.readCertificate),
+            Route(reading: API.readOwnCertificate, app.readOwnCertificate),
         ]
     }
 

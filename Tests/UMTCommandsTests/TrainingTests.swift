@@ -105,4 +105,19 @@ import UMTDomain
         #expect(again.status == 3)
         #expect(again.remarks == "day: Finner ikke gjennomføring «democratic-rules 2026-11-20».\n")
     }
+
+    @Test func `a certificate goes into a file, or into a pipe`() async throws {
+        let town = try await Town()
+        let token = try await town.token(.regionalCoordinator)
+        let file = await town.umt(
+            ["opplæring", "kursbevis", "MT-001", "--out", "bevis.html"], token: token)
+        #expect(file.status == 0, "\(file.remarks)")
+        let page = try #require(file.written["bevis.html"])
+        #expect(String(decoding: page, as: UTF8.self).contains("<html lang=\"nb\">"))
+        let own = await town.umt(
+            ["training", "certificate"],
+            token: try await town.token(.youthMember, "ungdomsrad-senja", person: "MT-001"))
+        #expect(own.status == 0 && own.bytes == page)
+        #expect(await town.umt(["training", "certificate", "MT-9"], token: token).status == 3)
+    }
 }

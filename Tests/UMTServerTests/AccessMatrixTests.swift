@@ -32,6 +32,7 @@ import UMTDomain
         let coordinator = try #require(Asker.all.first { $0.name == "regional-coordinator" })
         let undone = Set([
             "submitCase", "endMandate", "endCoordinator", "answerCase", "confirmDelivery", "readOwnPassport",
+            "readOwnCertificate",
         ])
         for row in API.rows where !undone.contains(row.name) {
             let answer = await world.ask(row, try #require(Aim.all[row.name]), as: coordinator)
@@ -171,7 +172,8 @@ private struct Aim {
         "readCoverage": Aim(.readTraining),
         "readGaps": Aim(.readTraining),
         "readPassport": Aim(.readTraining, #""person":"MT-301""#),
-        "readOwnPassport": Aim(.readOwnTraining),
+        "readOwnPassport": Aim(.readOwnTraining), "readOwnCertificate": Aim(.readOwnTraining),
+        "readCertificate": Aim(.readTraining, #""person":"MT-301""#),
         "previewMembers": Aim(.importMembers, #""file":"{file}""#, isWide: true),
         "importMembers": Aim(.importMembers, #""file":"{file}""#, isWide: true),
         "listCases": Aim(.readCases), "readCase": Aim(.readCases, #""case":"{case}""#),

@@ -227,4 +227,56 @@ import UMTStore
                 days: 30, by: call)
         }
     }
+
+    @Test func `a certificate holds the name, the modules and the days, and no more`() async throws {
+        let hall = try await hall()
+        let name = "Åse <b> \\\"O'Neil\\\" & `Kråkmo`"
+        try await hall.make(
+            "/people", #"{"number":"MT-303","name":"\#(name)","birthYear":2009,"municipality":"senja"}"#)
+        let rule = await hall.patch(
+            Hall.home + "/modules/chairing-meetings", as: "regional-coordinator",
+            #"{"months":24,"monthsFrom":"2025-01-01"}"#, ["If-Match": "\"1-x\""])
+        #expect(rule.status == 200)
+        for (module, day) in [
+            ("chairing-meetings", "2025-03-02"), ("benefits-and-duties", "2024-03-01"),
+            ("benefits-and-duties", "2026-03-01"),
+        ] {
+            try await hall.make("/training", #"{"module":"\#(module)","person":"MT-303","day":"\#(day)"}"#)
+        }
+        let path = "\(Hall.home)/training/passports/MT-303/certificate?asOf=2026-11-20"
+        let answer = await hall.get(path, as: "municipal-coordinator")
+        let page = String(decoding: answer.bytes, as: UTF8.self)
+        #expect(answer.status == 200 && answer.fields[.contentType] == "text/html; charset=utf-8")
+        #expect(page.contains("Åse &lt;b&gt; &quot;O&#39;Neil&quot; &amp; &#96;Kråkmo&#96;"))
+        #expect(page.contains("<td>2. mars 2025</td><td>1. mars 2027</td>"))
+        #expect(page.contains("<td>1. mars 2026</td><td>Uten sluttdato</td>"))
+        #expect(page.contains("Ungdommens Midt-Tromsting, Midt-Troms, 20. november 2026."))
+        for word in ["2009", "MT-303", "senja", "<script", "http", "demokratisk"] {
+            #expect(!page.contains(word), "\(word)")
+        }
+        #expect(await hall.get(path, as: "regional-coordinator").bytes == answer.bytes)
+        #expect(await hall.get(path, as: "bardu-coordinator").status == 404)
+        #expect(await hall.get(path, as: "youth-member").status == 403)
+        let english = await hall.get(path, as: "municipal-coordinator", ["Accept-Language": "en"])
+        #expect(String(decoding: english.bytes, as: UTF8.self).contains("<td>2 March 2025</td>"))
+        let ahead = await hall.get(
+            "\(Hall.home)/training/passports/MT-303/certificate?asOf=2026-11-22", as: "municipal-coordinator")
+        #expect(ahead.status == 422 && ahead["field"]?.text == "asOf")
+    }
+
+    @Test(arguments: ["<\u{301}", "\"\u{301}", "&\u{301}", "'\u{301}", "`\u{301}", ">\u{301}"])
+    func `a mark on a character does not carry it past the escape`(odd: String) async throws {
+        let hall = try await hall()
+        let json = String(decoding: try JSONEncoder().encode("Ida \(odd) Prøve"), as: UTF8.self)
+        let made = try await hall.make(
+            "/people", #"{"number":"MT-303","name":\#(json),"birthYear":2009,"municipality":"senja"}"#)
+        try #require(made["name"]?.text?.isEmpty == false)
+        let page = await hall.get(
+            "\(Hall.home)/training/passports/MT-303/certificate", as: "regional-coordinator")
+        let name =
+            String(decoding: page.bytes, as: UTF8.self).components(separatedBy: "<p class=\"name\">")
+            .last?.components(separatedBy: "</p>").first ?? ""
+        let raw = Set(name.unicodeScalars).intersection("<>\"'`".unicodeScalars)
+        #expect(raw.isEmpty && name.contains("&"), "\(name)")
+    }
 }

@@ -49,7 +49,8 @@ extension Refusal.Code {
             .notSent, .alreadyAnswered,
             .notAnswered,
             .alreadyDelivered, .notDelivered, .alreadyConfirmed, .draftCase, .notADraft, .alreadySubmitted,
-            .moduleDoneAlready, .attendedAlready, .sessionHasPeople, .noOwnPerson, .noFreeSeat, .otherPeopleHere, .personTwice, .fileExists:
+            .moduleDoneAlready, .attendedAlready, .sessionHasPeople, .noOwnPerson, .noFreeSeat,
+            .otherPeopleHere, .personTwice, .fileExists:
             409
         case .misdirected: 421
         case .stale: 412

@@ -39,6 +39,7 @@ extension Texts {
         "say.allMembers": ("alle medlemmer", "all members"), "say.adults": ("koordinatorer", "coordinators"),
         "say.plannedCourse": ("Kurs {0}, {1}: {2}", "Course {0}, {1}: {2}"),
         "say.noCourses": ("Ingen kurs er planlagt før {0}.", "No course is planned before {0}."),
+        "certificate.file": ("kursbevis-{0}", "certificate-{0}"),
         "certificate.title": ("Kursbevis", "Certificate of training"),
         "certificate.for": (
             "Dette viser opplæringen som er gjennomført av", "This shows the training completed by"
