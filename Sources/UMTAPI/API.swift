@@ -4,6 +4,7 @@ package enum API {
         regions + municipalities + bodies + plans + meetings + access + record + people + seats + mandates
         + leaves + handovers + coordinators + training + cases + sendings + promises + publicCases + briefings
         + memberFiles
+        + bodyMembers
 
     package static func row(named name: String) -> EndpointRow? { rows.first { $0.name == name } }
 }

@@ -15,18 +15,32 @@ extension API {
         "End a coordinator's post on a day",
         edition: .required)
 
+    package static let changeCoordinator = Endpoint<ChangeCoordinator, CoordinatorView>(
+        "changeCoordinator", .patch, "/regions/{region}/coordinators/{id}/percentage", .signedIn,
+        "Change a post's percentage from a day on: the old post ends and the new one begins, in one deed",
+        edition: .required)
+
     static let coordinators = [
         listCoordinators.row, readCoordinator.row, addCoordinator.row, endCoordinator.row,
+        changeCoordinator.row,
     ]
 }
 
 package struct ListCoordinators: Wire {
     package let region: String
     package let asOf: CivilDate?
+    package let kind: CoordinatorPost.Kind?
+    package let municipality: String?
 
-    package init(region: String, asOf: CivilDate? = nil) { (self.region, self.asOf) = (region, asOf) }
+    package init(
+        region: String, asOf: CivilDate? = nil, kind: CoordinatorPost.Kind? = nil, municipality: String? = nil
+    ) {
+        (self.region, self.asOf, self.kind, self.municipality) = (region, asOf, kind, municipality)
+    }
 
-    package static var example: ListCoordinators { ListCoordinators(region: "midt-troms", asOf: .example) }
+    package static var example: ListCoordinators {
+        ListCoordinators(region: "midt-troms", asOf: .example, kind: .municipal, municipality: "senja")
+    }
 }
 
 package struct ReadCoordinator: Wire {
@@ -72,6 +86,21 @@ package struct EndCoordinator: Wire {
     }
     package static var example: EndCoordinator {
         EndCoordinator(region: "midt-troms", id: .example, until: .example)
+    }
+}
+
+package struct ChangeCoordinator: Wire {
+    package let region: String
+    package let id: PostID
+    /// Of full time, 0 to 100.
+    package let percentage: Int
+    /// The first day with the new percentage.
+    package let from: CivilDate
+    package init(region: String, id: PostID, percentage: Int, from: CivilDate) {
+        (self.region, self.id, self.percentage, self.from) = (region, id, percentage, from)
+    }
+    package static var example: ChangeCoordinator {
+        ChangeCoordinator(region: "midt-troms", id: .example, percentage: 60, from: .example)
     }
 }
 

@@ -6,8 +6,10 @@ extension Application {
     package func listCoordinators(_ ask: ListCoordinators, _ call: Call) throws -> CoordinatorList {
         let day = ask.asOf ?? call.today
         return try reading(ask.region, .readRegister, call) { shelf, scope in
-            CoordinatorList(
-                try shelf.posts(of: scope.municipality, on: day).map(CoordinatorView.init), on: day)
+            let wanted = try ask.municipality.map { try shelf.installation.municipality($0, on: day) }
+            let municipality = try narrowed(wanted?.id, to: scope)
+            let posts = try shelf.posts(of: municipality, kind: ask.kind, on: day)
+            return CoordinatorList(posts.map(CoordinatorView.init), on: day)
         }
     }
 
@@ -51,6 +53,21 @@ extension Application {
             try shelf.replace(ended)
             try shelf.keep(event(.keepRegister, .post, post.id.raw, call, ["until": ask.until.description]))
             return try view(ended, try shelf.person(post.person), shelf)
+        }
+    }
+
+    /// Ends a post and begins the next, with another percentage, in one deed; answers with the new post.
+    package func changeCoordinator(_ ask: ChangeCoordinator, _ call: Call) async throws -> CoordinatorView {
+        try await changing(ask.region, .keepRegister, call) { [ids] shelf, scope in
+            let post = try post(ask.id, within: scope, shelf)
+            try call.check(edition: post.version, required: true)
+            let (ended, begun) = try post.changed(to: ask.percentage, from: ask.from, as: ids.mint())
+            try shelf.replace(ended)
+            try shelf.keep(begun)
+            try shelf.keep(event(.keepRegister, .post, ended.id.raw, call, ["until": ask.from.description]))
+            try shelf.keep(
+                event(.keepRegister, .post, begun.id.raw, call, ["percentage": String(ask.percentage)]))
+            return try view(begun, try shelf.person(post.person), shelf)
         }
     }
 

@@ -9,18 +9,20 @@ package enum Seeded: String, Sendable {
 }
 
 extension Application {
-    /// Lays the facts of one region in, all or nothing; a region that is there already is left as it is.
+    /// Lays the facts of one region in, all or nothing; one that is there already gets the bodies that have come since.
     package func seedRegion(_ name: String, from folder: URL, by call: Call) async throws -> Seeded {
         let seed = try RegionSeed(SeedFiles(folder: folder.appendingPathComponent(name)))
         return try await store.write { [ids] house in
-            if try house.regions().contains(where: { $0.key == seed.region.key }) { return .found }
+            if let region = try house.regions().first(where: { $0.key == seed.region.key }) {
+                return try layNewBodies(seed, house.shelf(of: region), by: call)
+            }
             let region = Region(
                 id: ids.mint(), key: seed.region.key, code: seed.region.code,
                 name: Names.tidy(seed.region.name))
             try house.keep(region, source: seed.region.source)
             let shelf = house.shelf(of: region)
             let municipalities = try layMunicipalities(seed, house, shelf)
-            let bodies = try layBodies(seed, shelf, municipalities)
+            let bodies = try layBodies(seed.bodies, shelf, municipalities)
             try layParticipations(seed.participations, shelf, municipalities, bodies)
             try layPlans(seed, shelf)
             try layModules(seed.modules, shelf)
@@ -72,10 +74,22 @@ extension Application {
         return known
     }
 
+    private func layNewBodies(_ seed: RegionSeed, _ shelf: Shelf, by call: Call) throws -> Seeded {
+        let known = Set(try shelf.bodies().map(\.key))
+        let new = seed.bodies.filter { !known.contains($0.key) }
+        if new.isEmpty { return .found }
+        let keys = try shelf.installation.municipalityKeys().map { ($1, $0) }
+        _ = try layBodies(new, shelf, Dictionary(keys) { first, _ in first })
+        let event = event(
+            .seed, .region, shelf.region.id.raw, call, ["bodies": new.map(\.key).joined(separator: ", ")])
+        try shelf.keep(event)
+        return .laid
+    }
+
     private func layBodies(
-        _ seed: RegionSeed, _ shelf: Shelf, _ municipalities: [String: MunicipalityID]
+        _ files: [SeedFiles.BodyFile], _ shelf: Shelf, _ municipalities: [String: MunicipalityID]
     ) throws -> [Body] {
-        try seed.bodies.map { file in
+        try files.map { file in
             let municipality = try file.municipality.map { try found(municipalities[$0], .municipality, $0) }
             let body = Body(
                 id: ids.mint(), key: file.key, kind: file.kind, name: file.name, municipality: municipality,

@@ -1,10 +1,11 @@
 import ArgumentParser
 import UMTAPI
+import UMTClient
 import UMTDomain
 
 struct BodyVerbs: ParsableCommand {
     static var configuration: CommandConfiguration {
-        .verb("body", "organ", "verbs.body", [List.self, Show.self])
+        .verb("body", "organ", "verbs.body", [List.self, Show.self, Members.self])
     }
 
     struct List: Verb {
@@ -39,6 +40,51 @@ struct BodyVerbs: ParsableCommand {
                 return .table(
                     ["rule", "value", "from", "through", "source"], rows, in: language, remarks: [view.name])
             }
+            if common.json { return }
+            // Everybody may read the rules; the members follow for those who may read the register.
+            let input = ListBodyMembers(region: session.region, body: body)
+            guard try console.token() != nil,
+                let list = try? await session.client.ask(API.listBodyMembers, input)
+            else { return }
+            console.write("\n" + Texts.say("heading.members", in: session.language))
+            Page.members(list, in: session.language).show(on: console)
         }
+    }
+
+    struct Members: Verb {
+        static var configuration: CommandConfiguration { .verb("members", "medlemmer", "body.members") }
+        @OptionGroup var common: Common
+        @Argument(help: .words("help.bodyKey")) var body: String
+        @Option(help: .words("help.asOf")) var asOf: CivilDate?
+
+        func run(_ console: Console) async throws {
+            let session = try await Session(common, console)
+            let input = ListBodyMembers(region: session.region, body: body, asOf: asOf)
+            try await session.show(API.listBodyMembers, input, as: Page.members)
+        }
+    }
+}
+
+extension Page {
+    fileprivate static func members(_ list: BodyMemberList, in language: Language) -> Page {
+        let rows = list.members.map { view in
+            [
+                view.seat.map {
+                    [$0, substitute(view.rank, language)].compactMap(\.self).joined(separator: " ")
+                }
+                    ?? Texts.word("office.\(view.post?.rawValue ?? "")", in: language),
+                view.municipality ?? "", view.person ?? "", view.name ?? "",
+                view.percentage.map { "\($0) %" } ?? "", CivilDate.text(view.from),
+                CivilDate.lastDay(view.until),
+            ]
+        }
+        let unnamed = list.members.contains { $0.person == nil }
+        return .table(
+            ["office", "municipality", "number", "name", "percentage", "from", "through"], rows, in: language,
+            remarks: unnamed ? [Texts.say("say.unnamed", in: language)] : [])
+    }
+
+    private static func substitute(_ rank: Int?, _ language: Language) -> String? {
+        rank.map { Texts.say("say.substitute", [String($0)], in: language) }
     }
 }

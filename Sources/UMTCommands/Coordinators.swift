@@ -5,19 +5,42 @@ import UMTDomain
 
 struct CoordinatorVerbs: ParsableCommand {
     static var configuration: CommandConfiguration {
-        .verb("coordinator", "koordinator", "coordinator", [List.self, Add.self, End.self])
+        .verb("coordinator", "koordinator", "coordinator", [List.self, Add.self, Change.self, End.self])
     }
 
     struct List: Verb {
         static var configuration: CommandConfiguration { .verb("list", "liste", "coordinator.list") }
         @OptionGroup var common: Common
         @Option(help: .words("help.asOf")) var asOf: CivilDate?
+        @Option(help: .words("help.coordinator.kind")) var kind: CoordinatorPost.Kind?
+        @Option(help: .words("help.municipality")) var municipality: String?
 
         func run(_ console: Console) async throws {
             let session = try await Session(common, console)
-            try await session.show(API.listCoordinators, ListCoordinators(region: session.region, asOf: asOf))
-            {
-                .coordinators($0.coordinators, in: $1)
+            let input = ListCoordinators(
+                region: session.region, asOf: asOf, kind: kind, municipality: municipality)
+            try await session.show(API.listCoordinators, input) { .coordinators($0.coordinators, in: $1) }
+        }
+    }
+
+    struct Change: Verb {
+        static var configuration: CommandConfiguration { .verb("change", "endre", "coordinator.change") }
+        @OptionGroup var common: Common
+        @Argument(help: .words("help.id")) var id: String
+        @Option(help: .words("help.percentage")) var percentage: Int
+        @Option(help: .words("help.coordinator.from")) var from: CivilDate
+
+        func run(_ console: Console) async throws {
+            guard let id = PostID(id) else { throw Refusal.notFound(.post, id) }
+            let session = try await Session(common, console)
+            let read = try await session.client.askKeepingTag(
+                API.readCoordinator, ReadCoordinator(region: session.region, id: id))
+            let input = ChangeCoordinator(region: session.region, id: id, percentage: percentage, from: from)
+            let answer = try await session.client.askKeepingTag(API.changeCoordinator, input, from: read.tag)
+            session.show(answer) { view, language in
+                var page = Page.coordinators([view], in: language)
+                page.remarks.append(Texts.say("say.changed", [from.description], in: language))
+                return page
             }
         }
     }

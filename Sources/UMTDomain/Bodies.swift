@@ -62,6 +62,11 @@ extension [BodyRule] {
         return row?.value
     }
 
+    /// Whether the body's members on that day are the coordinators in post, and not holders of seats.
+    package func membersAreCoordinators(on day: CivilDate) -> Bool {
+        value("members-from", on: day) == "coordinators"
+    }
+
     /// The agreed deadline for answers (*avtalt svarfrist*); no statute sets one, so there may be none.
     package func answerRule(on day: CivilDate) -> AnswerRule? {
         guard let days = value("answer-days", on: day).flatMap({ Int($0) }), days > 0 else { return nil }

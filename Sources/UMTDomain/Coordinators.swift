@@ -34,6 +34,30 @@ package struct CoordinatorPost: Hashable, Sendable {
         self.source = source
         self.version = version
     }
+
+    /// The post from a day on with another percentage: this one ends, and the next begins where it left off.
+    ///
+    /// Refuses a day on which the post cannot change because it does not hold the day before, and the same percentage.
+    package func changed(to percentage: Int, from day: CivilDate, as next: PostID) throws(Refusal)
+        -> (ended: CoordinatorPost, begun: CoordinatorPost)
+    {
+        if percentage == self.percentage {
+            throw Refusal(.samePercentage, field: "percentage", [String(percentage)])
+        }
+        if let end = period.until?.exact, end <= day {
+            throw Refusal(.alreadyEnded, field: "from", [end.description])
+        }
+        if let first = period.from.earliest, day <= first {
+            throw Refusal(.dayBefore, field: "from", [day.description, first.adding(days: 1).description])
+        }
+        let ended = try CoordinatorPost(
+            id: id, kind: kind, municipality: municipality, person: person, percentage: self.percentage,
+            period: try Period(from: period.from, until: .on(day)), source: source, version: version + 1)
+        let begun = try CoordinatorPost(
+            id: next, kind: kind, municipality: municipality, person: person, percentage: percentage,
+            period: try Period(from: .on(day), until: period.until), source: source)
+        return (ended, begun)
+    }
 }
 
 package typealias PostID = Identifier<CoordinatorPost>

@@ -32,6 +32,8 @@ package struct Refusal: Error, Hashable, Sendable, Codable {
         case alreadyEnded, alreadyExists, birthYearAhead, percentageOutside, moduleDoneAlready,
             otherPeopleHere
         case moduleRetired, attendedAlready, sessionHasPeople, noOwnPerson, tooManyNames, noMeetingAhead
+        // Rules of posts, councils and elections.
+        case samePercentage
         // Rules of the case.
         case notACouncil, tooManyAsks, bodyDoesNotReceive, alreadySent, notSent, alreadyAnswered, notAnswered
         case askUnanswered, noSuchAsk, dueInThePast, alreadyDelivered, notDelivered, alreadyConfirmed,

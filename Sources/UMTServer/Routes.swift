@@ -4,7 +4,7 @@ import UMTApplication
 extension Route {
     /// Every endpoint of the contract with its use case; a test finds the one that is forgotten.
     static func all(_ app: Application) -> [Route] {
-        ground(app) + register(app) + training(app) + cases(app)
+        ground(app) + register(app) + training(app) + councils(app) + cases(app)
     }
 
     private static func ground(_ app: Application) -> [Route] {
@@ -50,6 +50,7 @@ extension Route {
             Route(reading: API.readCoordinator, app.readCoordinator),
             Route(API.addCoordinator, app.addCoordinator),
             Route(API.endCoordinator, app.endCoordinator),
+            Route(API.changeCoordinator, app.changeCoordinator),
         ]
     }
 
@@ -73,6 +74,12 @@ extension Route {
             Route(reading: API.readOwnPassport, app.readOwnPassport),
             Route(reading: API.readCertificate, app.readCertificate),
             Route(reading: API.readOwnCertificate, app.readOwnCertificate),
+        ]
+    }
+
+    private static func councils(_ app: Application) -> [Route] {
+        [
+            Route(reading: API.listBodyMembers, app.listBodyMembers)
         ]
     }
 

@@ -16,9 +16,11 @@ extension Shelf {
         return post
     }
 
-    /// The posts that hold, or may hold, on a day; only one municipality's when it is given.
-    package func posts(of municipality: MunicipalityID?, on day: CivilDate) throws -> [PostLine] {
-        try database.rows(.postsOnDay, [region.id, day, municipality]) {
+    /// The posts that hold, or may hold, on a day; only one municipality's, or one kind's, when it is given.
+    package func posts(
+        of municipality: MunicipalityID?, kind: CoordinatorPost.Kind? = nil, on day: CivilDate
+    ) throws -> [PostLine] {
+        try database.rows(.postsOnDay, [region.id, day, municipality, kind?.rawValue]) {
             PostLine(
                 post: try CoordinatorPost($0), municipality: $0.text(11), personNumber: $0[12],
                 personName: $0[13])
@@ -62,6 +64,7 @@ extension Query {
         JOIN person p ON p.region_id = c.region_id AND p.id = c.person_id
         LEFT JOIN municipality m ON m.id = c.municipality_id
         WHERE c.region_id = $1 AND \(mayHold("c", on: "$2")) AND (CAST($3 AS BIGINT) IS NULL OR c.municipality_id = $3)
+        AND (CAST($4 AS TEXT) IS NULL OR c.kind = $4)
         ORDER BY c.kind, m.key, p.sort_key
         """)
     static let insertPost = Query(

@@ -33,6 +33,7 @@ import UMTDomain
             Audience.allCases.map(\.rawValue), TrainingState.Word.allCases.map(\.rawValue),
             MandateStatus.allCases.map(\.rawValue), CaseOwner.allCases.map(\.rawValue),
             Mandate.Capacity.allCases.map(\.rawValue),
+            CoordinatorPost.Kind.allCases.map { "office.\($0)" },
         ]
         for word in lists.joined() { #expect(Texts.has("word.\(word)"), "\(word)") }
     }

@@ -50,7 +50,8 @@ extension Refusal.Code {
             .notAnswered,
             .alreadyDelivered, .notDelivered, .alreadyConfirmed, .draftCase, .notADraft, .alreadySubmitted,
             .moduleDoneAlready, .attendedAlready, .sessionHasPeople, .noOwnPerson, .noFreeSeat,
-            .otherPeopleHere, .personTwice, .fileExists:
+            .otherPeopleHere, .personTwice, .fileExists,
+            .samePercentage:
             409
         case .misdirected: 421
         case .stale: 412
