@@ -5,6 +5,7 @@ package enum API {
         + leaves + handovers + coordinators + training + cases + sendings + promises + publicCases + briefings
         + memberFiles
         + bodyMembers
+        + contacts
 
     package static func row(named name: String) -> EndpointRow? { rows.first { $0.name == name } }
 }

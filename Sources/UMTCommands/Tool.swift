@@ -13,6 +13,7 @@ package struct Tool: ParsableCommand {
                 RegionVerbs.self, MunicipalityVerbs.self, BodyVerbs.self, PlanVerb.self, MeetingVerbs.self,
                 MemberVerbs.self, SeatVerbs.self, TermVerbs.self, MandateVerbs.self, CoordinatorVerbs.self,
                 TrainingVerbs.self, CaseVerbs.self, BriefingVerb.self, WhoAmIVerb.self, RecordVerb.self,
+                ContactVerbs.self,
                 CallVerb.self,
             ])
     }

@@ -26,6 +26,7 @@ package struct Event: Hashable, Sendable {
     package struct Subject: Hashable, Sendable {
         package enum Kind: String, CaseIterable, Sendable, Codable {
             case region, body, plan, person, seat, mandate, term, post, training, youthCase, meeting, grant
+            case contact
         }
 
         package let kind: Kind

@@ -86,3 +86,13 @@ extension Period: CustomStringConvertible {
         return "\(start) – \(until.exact?.adding(days: -1).description ?? "…")"
     }
 }
+
+extension Period {
+    /// The period cut short: the day before `day` is its last. Refuses when it had ended by then.
+    package func ended(on day: CivilDate) throws(Refusal) -> Period {
+        if let end = until?.exact, end <= day {
+            throw Refusal(.alreadyEnded, field: "until", [end.description])
+        }
+        return try Period(from: from, until: .on(day))
+    }
+}

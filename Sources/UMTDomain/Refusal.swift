@@ -34,6 +34,7 @@ package struct Refusal: Error, Hashable, Sendable, Codable {
         case moduleRetired, attendedAlready, sessionHasPeople, noOwnPerson, tooManyNames, noMeetingAhead
         // Rules of posts, councils and elections.
         case samePercentage
+        case eitherOr
         // Rules of the case.
         case notACouncil, tooManyAsks, bodyDoesNotReceive, alreadySent, notSent, alreadyAnswered, notAnswered
         case askUnanswered, noSuchAsk, dueInThePast, alreadyDelivered, notDelivered, alreadyConfirmed,
@@ -70,6 +71,7 @@ extension Refusal {
             promise
         case leave, replacement, session, completion
         case token, meeting, endpoint, grant, ask, planItem
+        case contact
     }
 
     package static func notAllowed(_ role: Role, _ deed: Deed) -> Refusal {

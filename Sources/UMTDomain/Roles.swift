@@ -16,7 +16,7 @@ package enum Role: String, CaseIterable, Sendable, Codable {
 /// What can be done. Each use case asks for one; each change is recorded under one.
 package enum Deed: String, CaseIterable, Sendable, Codable {
     case readRegion, readPublished, readSelf
-    case readSeats, readRegister, keepRegister, readTraining, keepTraining, importMembers
+    case readSeats, readContacts, readRegister, keepRegister, readTraining, keepTraining, importMembers
     case readOwnTraining, keepModules
     case readCases, readDrafts, raiseCase, editCase, sendCase, answerCase, makePromise, reportDelivery
     case confirmDelivery, publishCase
@@ -37,7 +37,9 @@ package enum Permissions {
     }
 
     private static let visitor: [Deed: Reach] = [.readRegion: .region, .readPublished: .region]
-    private static let signedIn = visitor.merging([.readSelf: .region, .readOwnTraining: .own]) { $1 }
+    private static let signedIn = visitor.merging([
+        .readSelf: .region, .readContacts: .region, .readOwnTraining: .own,
+    ]) { $1 }
 
     private static let table: [Role: [Deed: Reach]] = [
         .visitor: visitor,

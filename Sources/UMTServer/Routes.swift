@@ -79,7 +79,12 @@ extension Route {
 
     private static func councils(_ app: Application) -> [Route] {
         [
-            Route(reading: API.listBodyMembers, app.listBodyMembers)
+            Route(reading: API.listBodyMembers, app.listBodyMembers),
+            Route(reading: API.listPublicContacts, app.listPublicContacts),
+            Route(reading: API.listContacts, app.listContacts),
+            Route(reading: API.readContact, app.readContact),
+            Route(API.addContact, app.addContact),
+            Route(API.endContact, app.endContact),
         ]
     }
 

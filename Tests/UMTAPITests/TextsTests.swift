@@ -34,6 +34,7 @@ import UMTDomain
             MandateStatus.allCases.map(\.rawValue), CaseOwner.allCases.map(\.rawValue),
             Mandate.Capacity.allCases.map(\.rawValue),
             CoordinatorPost.Kind.allCases.map { "office.\($0)" },
+            ContactPoint.Kind.allCases.map(\.rawValue),
         ]
         for word in lists.joined() { #expect(Texts.has("word.\(word)"), "\(word)") }
     }

@@ -9,6 +9,7 @@ import UMTDomain
         readPublished   R       R      R            R     R            R         R        R
         readSelf        -       R      R            R     R            R         R        R
         readSeats       -       R      R            R     R            R         R        R
+        readContacts    -       R      R            R     R            R         R        R
         readRegister    -       -      -            -     -            o         R        R
         keepRegister    -       -      -            -     -            o         R        R
         readTraining    -       -      -            -     -            o         R        R

@@ -198,7 +198,15 @@ private struct Aim {
     ].merging(councils) { $1 }
 
     private static let councils: [String: Aim] = [
-        "listBodyMembers": Aim(.readRegister, #""body":"koordinatorene""#, isWide: true)
+        "listBodyMembers": Aim(.readRegister, #""body":"koordinatorene""#, isWide: true),
+        "listPublicContacts": Aim(.readRegion),
+        "listContacts": Aim(.readContacts),
+        "readContact": Aim(.readContacts, #""id":"{contact}""#),
+        "addContact": Aim(
+            .keepRegister,
+            #""body":"ungdomsrad-senja","kind":"ask-at","value":"Torget","purpose":"Alt","from":"2026-08-01""#
+        ),
+        "endContact": Aim(.keepRegister, #""id":"{contact}","until":"2026-11-01""#),
     ]
 }
 
@@ -244,7 +252,21 @@ private struct World {
             "sending": waiting.sending, "answered": told.sending, "public": told.number,
             "promise": promised["promises"]?.list?.first?["id"]?.text ?? "",
             "file": Data(row.utf8).base64EncodedString(),
-        ]
+        ].merging(try await Self.council(in: hall)) { $1 }
+    }
+
+    /// One of each thing that a council has.
+    private static func council(in hall: Hall) async throws -> [String: String] {
+        let body = "/bodies/ungdomsrad-senja"
+        func made(_ path: String, _ fields: String) async throws -> String {
+            try #require(try await hall.make(path, "{\(fields)}")["id"]?.text)
+        }
+        var names: [String: String] = [:]
+        names["contact"] = try await made(
+            "/contacts",
+            #""body":"ungdomsrad-senja","kind":"email","value":"r@s.example","purpose":"Alt","from":"2026-01-01""#
+        )
+        return names
     }
 
     private static func raised(_ title: String, in hall: Hall) async throws -> (

@@ -72,7 +72,8 @@ extension Refusal.Code {
             .bodyDoesNotReceive, .askUnanswered, .noSuchAsk, .dueInThePast, .groundRequired,
             .publicTextRequired,
             .inTheFuture, .moduleRetired, .tooManyNames, .noMeetingAhead, .dayBefore, .faultyRows,
-            .severalPeople:
+            .severalPeople,
+            .eitherOr:
             422
         }
     }

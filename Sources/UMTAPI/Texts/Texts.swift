@@ -63,6 +63,6 @@ package enum Texts {
         [
             refusals, statuses, nouns, words, steps, commands, headings, helps, mandateTexts, documentTexts,
             trainingTexts,
-            coordinatorTexts,
+            coordinatorTexts, contactTexts,
         ].reduce(into: [:]) { table, part in table.merge(part) { first, _ in first } }
 }

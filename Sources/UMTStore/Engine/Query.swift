@@ -18,6 +18,7 @@ package struct Query: Sendable {
         engine + record + access + regions + municipalities + bodies + plans + meetings + people + seats
             + mandates + leaves + handovers
             + coordinators + training + cases + sendings + promises + briefings
+            + contacts
     }
 
     private static func places(in sql: String) -> [Int] {
