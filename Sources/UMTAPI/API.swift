@@ -6,6 +6,7 @@ package enum API {
         + memberFiles
         + bodyMembers
         + contacts
+        + functions + rights + moneyGrants
 
     package static func row(named name: String) -> EndpointRow? { rows.first { $0.name == name } }
 }

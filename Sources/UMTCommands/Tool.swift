@@ -14,6 +14,7 @@ package struct Tool: ParsableCommand {
                 MemberVerbs.self, SeatVerbs.self, TermVerbs.self, MandateVerbs.self, CoordinatorVerbs.self,
                 TrainingVerbs.self, CaseVerbs.self, BriefingVerb.self, WhoAmIVerb.self, RecordVerb.self,
                 ContactVerbs.self,
+                FunctionVerbs.self, RightVerbs.self, MoneyGrantVerbs.self,
                 CallVerb.self,
             ])
     }

@@ -27,6 +27,7 @@ package struct Event: Hashable, Sendable {
         package enum Kind: String, CaseIterable, Sendable, Codable {
             case region, body, plan, person, seat, mandate, term, post, training, youthCase, meeting, grant
             case contact
+            case function, right, moneyGrant
         }
 
         package let kind: Kind

@@ -35,6 +35,7 @@ package struct Refusal: Error, Hashable, Sendable, Codable {
         // Rules of posts, councils and elections.
         case samePercentage
         case eitherOr
+        case functionTaken, heldAlready, notAMember, choosesItself, amountOutside
         // Rules of the case.
         case notACouncil, tooManyAsks, bodyDoesNotReceive, alreadySent, notSent, alreadyAnswered, notAnswered
         case askUnanswered, noSuchAsk, dueInThePast, alreadyDelivered, notDelivered, alreadyConfirmed,
@@ -72,6 +73,7 @@ extension Refusal {
         case leave, replacement, session, completion
         case token, meeting, endpoint, grant, ask, planItem
         case contact
+        case function, right, moneyGrant
     }
 
     package static func notAllowed(_ role: Role, _ deed: Deed) -> Refusal {

@@ -85,6 +85,18 @@ extension Route {
             Route(reading: API.readContact, app.readContact),
             Route(API.addContact, app.addContact),
             Route(API.endContact, app.endContact),
+            Route(reading: API.listFunctions, app.listFunctions),
+            Route(reading: API.readFunction, app.readFunction),
+            Route(API.giveFunction, app.giveFunction),
+            Route(API.endFunction, app.endFunction),
+            Route(reading: API.listRights, app.listRights),
+            Route(reading: API.readRight, app.readRight),
+            Route(API.giveRight, app.giveRight),
+            Route(API.endRight, app.endRight),
+            Route(reading: API.listMoneyGrants, app.listMoneyGrants),
+            Route(reading: API.readMoneyGrant, app.readMoneyGrant),
+            Route(API.addMoneyGrant, app.addMoneyGrant),
+            Route(API.useMoneyGrant, app.useMoneyGrant),
         ]
     }
 

@@ -35,6 +35,7 @@ import UMTDomain
             Mandate.Capacity.allCases.map(\.rawValue),
             CoordinatorPost.Kind.allCases.map { "office.\($0)" },
             ContactPoint.Kind.allCases.map(\.rawValue),
+            BodyFunction.Kind.allCases.map(\.rawValue), MeetingRight.Kind.allCases.map(\.rawValue),
         ]
         for word in lists.joined() { #expect(Texts.has("word.\(word)"), "\(word)") }
     }

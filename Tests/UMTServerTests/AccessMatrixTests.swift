@@ -43,7 +43,8 @@ import UMTDomain
     }
 
     @Test(arguments: [
-        "people", "mandates", "coordinators", "training", "cases", "bodies/ungdomsrad-senja/members",
+        "people", "mandates", "coordinators", "training", "cases", "functions", "rights",
+        "money-grants", "bodies/ungdomsrad-senja/members",
     ])
     func `a neighbour's list holds nothing of Senja`(list: String) async throws {
         let hall = try await World().hall
@@ -207,6 +208,25 @@ private struct Aim {
             #""body":"ungdomsrad-senja","kind":"ask-at","value":"Torget","purpose":"Alt","from":"2026-08-01""#
         ),
         "endContact": Aim(.keepRegister, #""id":"{contact}","until":"2026-11-01""#),
+        "listFunctions": Aim(.readRegister),
+        "readFunction": Aim(.readRegister, #""id":"{function}""#),
+        "giveFunction": Aim(
+            .keepRegister,
+            #""body":"ungdomsrad-senja","kind":"secretary","person":"MT-302","chosenOn":"2026-01-01""#),
+        "endFunction": Aim(.keepRegister, #""id":"{function}","until":"2026-11-01""#),
+        "listRights": Aim(.readRegister),
+        "readRight": Aim(.readRegister, #""id":"{right}""#),
+        "giveRight": Aim(
+            .keepRegister,
+            #""body":"ungdomsrad-senja","kind":"propose","role":"ordfører","source":"§ 4","from":"2026-01-01""#
+        ),
+        "endRight": Aim(.keepRegister, #""id":"{right}","until":"2026-11-01""#),
+        "listMoneyGrants": Aim(.readRegister),
+        "readMoneyGrant": Aim(.readRegister, #""id":"{money}""#),
+        "addMoneyGrant": Aim(
+            .keepRegister,
+            #""body":"ungdomsrad-senja","amount":5000,"giver":"Fylket","purpose":"Leir","day":"2026-05-01""#),
+        "useMoneyGrant": Aim(.keepRegister, #""id":"{money}","usedFor":"Buss""#),
     ]
 }
 
@@ -266,6 +286,12 @@ private struct World {
             "/contacts",
             #""body":"ungdomsrad-senja","kind":"email","value":"r@s.example","purpose":"Alt","from":"2026-01-01""#
         )
+        names["function"] = try await made(
+            body + "/functions", #""kind":"observer","person":"MT-301","chosenOn":"2026-01-01""#)
+        names["right"] = try await made(
+            body + "/rights", #""kind":"speak","person":"MT-302","source":"§ 4","from":"2026-01-01""#)
+        names["money"] = try await made(
+            body + "/money-grants", #""amount":25000,"giver":"Fylket","purpose":"Leir","day":"2026-04-01""#)
         return names
     }
 

@@ -51,7 +51,8 @@ extension Refusal.Code {
             .alreadyDelivered, .notDelivered, .alreadyConfirmed, .draftCase, .notADraft, .alreadySubmitted,
             .moduleDoneAlready, .attendedAlready, .sessionHasPeople, .noOwnPerson, .noFreeSeat,
             .otherPeopleHere, .personTwice, .fileExists,
-            .samePercentage:
+            .samePercentage,
+            .functionTaken, .heldAlready:
             409
         case .misdirected: 421
         case .stale: 412
@@ -73,7 +74,8 @@ extension Refusal.Code {
             .publicTextRequired,
             .inTheFuture, .moduleRetired, .tooManyNames, .noMeetingAhead, .dayBefore, .faultyRows,
             .severalPeople,
-            .eitherOr:
+            .eitherOr,
+            .notAMember, .choosesItself, .amountOutside:
             422
         }
     }

@@ -19,6 +19,7 @@ package struct Query: Sendable {
             + mandates + leaves + handovers
             + coordinators + training + cases + sendings + promises + briefings
             + contacts
+            + functions + rights + moneyGrants
     }
 
     private static func places(in sql: String) -> [Int] {
