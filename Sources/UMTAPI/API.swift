@@ -7,6 +7,7 @@ package enum API {
         + bodyMembers
         + contacts
         + functions + rights + moneyGrants
+        + elections
 
     package static func row(named name: String) -> EndpointRow? { rows.first { $0.name == name } }
 }

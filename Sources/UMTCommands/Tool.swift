@@ -15,6 +15,7 @@ package struct Tool: ParsableCommand {
                 TrainingVerbs.self, CaseVerbs.self, BriefingVerb.self, WhoAmIVerb.self, RecordVerb.self,
                 ContactVerbs.self,
                 FunctionVerbs.self, RightVerbs.self, MoneyGrantVerbs.self,
+                ElectionVerbs.self,
                 CallVerb.self,
             ])
     }

@@ -28,6 +28,7 @@ package struct Event: Hashable, Sendable {
             case region, body, plan, person, seat, mandate, term, post, training, youthCase, meeting, grant
             case contact
             case function, right, moneyGrant
+            case election
         }
 
         package let kind: Kind

@@ -36,6 +36,9 @@ package struct Refusal: Error, Hashable, Sendable, Codable {
         case samePercentage
         case eitherOr
         case functionTaken, heldAlready, notAMember, choosesItself, amountOutside
+        case nominationsClosed, candidateWithdrawn, standsAlready, namedTwice, noCandidates, votesMissing
+        case votesExceedCast, castExceedsEligible, nobodyVoted, alreadyCounted, notCounted, noneElected
+        case alreadyAppointed
         // Rules of the case.
         case notACouncil, tooManyAsks, bodyDoesNotReceive, alreadySent, notSent, alreadyAnswered, notAnswered
         case askUnanswered, noSuchAsk, dueInThePast, alreadyDelivered, notDelivered, alreadyConfirmed,
@@ -74,6 +77,7 @@ extension Refusal {
         case token, meeting, endpoint, grant, ask, planItem
         case contact
         case function, right, moneyGrant
+        case election, candidate
     }
 
     package static func notAllowed(_ role: Role, _ deed: Deed) -> Refusal {

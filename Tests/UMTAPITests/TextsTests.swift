@@ -36,6 +36,7 @@ import UMTDomain
             CoordinatorPost.Kind.allCases.map { "office.\($0)" },
             ContactPoint.Kind.allCases.map(\.rawValue),
             BodyFunction.Kind.allCases.map(\.rawValue), MeetingRight.Kind.allCases.map(\.rawValue),
+            ElectionState.allCases.map(\.rawValue), ElectionCount.Manner.allCases.map(\.rawValue),
         ]
         for word in lists.joined() { #expect(Texts.has("word.\(word)"), "\(word)") }
     }

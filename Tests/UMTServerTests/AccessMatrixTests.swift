@@ -43,7 +43,7 @@ import UMTDomain
     }
 
     @Test(arguments: [
-        "people", "mandates", "coordinators", "training", "cases", "functions", "rights",
+        "people", "mandates", "coordinators", "training", "cases", "elections", "functions", "rights",
         "money-grants", "bodies/ungdomsrad-senja/members",
     ])
     func `a neighbour's list holds nothing of Senja`(list: String) async throws {
@@ -200,29 +200,37 @@ private struct Aim {
 
     private static let councils: [String: Aim] = [
         "listBodyMembers": Aim(.readRegister, #""body":"koordinatorene""#, isWide: true),
-        "listPublicContacts": Aim(.readRegion),
-        "listContacts": Aim(.readContacts),
+        "listPublicContacts": Aim(.readRegion), "listContacts": Aim(.readContacts),
         "readContact": Aim(.readContacts, #""id":"{contact}""#),
         "addContact": Aim(
             .keepRegister,
             #""body":"ungdomsrad-senja","kind":"ask-at","value":"Torget","purpose":"Alt","from":"2026-08-01""#
         ),
         "endContact": Aim(.keepRegister, #""id":"{contact}","until":"2026-11-01""#),
-        "listFunctions": Aim(.readRegister),
-        "readFunction": Aim(.readRegister, #""id":"{function}""#),
+        "listElections": Aim(.readRegister), "readElection": Aim(.readRegister, #""id":"{election}""#),
+        "announceElection": Aim(
+            .keepRegister,
+            #""body":"ungdomsrad-senja","announcedOn":"2026-11-01","notice":"Plakat","from":"2027-08-01""#),
+        "nominate": Aim(.keepRegister, #""id":"{election}","person":"MT-302","by":"Elevrådet""#),
+        "withdrawCandidate": Aim(.keepRegister, #""id":"{election}","person":"MT-301""#),
+        "countElection": Aim(
+            .keepRegister, #""id":"{uncounted}","manner":"acclamation","publishedOn":"2026-05-01""#),
+        "appointElected": Aim(
+            .keepRegister,
+            #""id":"{counted}","by":"rådhuset","decidedOn":"2026-06-01","reference":"1","elected":[{"person":"MT-301"}]"#
+        ),
+        "listFunctions": Aim(.readRegister), "readFunction": Aim(.readRegister, #""id":"{function}""#),
         "giveFunction": Aim(
             .keepRegister,
             #""body":"ungdomsrad-senja","kind":"secretary","person":"MT-302","chosenOn":"2026-01-01""#),
         "endFunction": Aim(.keepRegister, #""id":"{function}","until":"2026-11-01""#),
-        "listRights": Aim(.readRegister),
-        "readRight": Aim(.readRegister, #""id":"{right}""#),
+        "listRights": Aim(.readRegister), "readRight": Aim(.readRegister, #""id":"{right}""#),
         "giveRight": Aim(
             .keepRegister,
             #""body":"ungdomsrad-senja","kind":"propose","role":"ordfører","source":"§ 4","from":"2026-01-01""#
         ),
         "endRight": Aim(.keepRegister, #""id":"{right}","until":"2026-11-01""#),
-        "listMoneyGrants": Aim(.readRegister),
-        "readMoneyGrant": Aim(.readRegister, #""id":"{money}""#),
+        "listMoneyGrants": Aim(.readRegister), "readMoneyGrant": Aim(.readRegister, #""id":"{money}""#),
         "addMoneyGrant": Aim(
             .keepRegister,
             #""body":"ungdomsrad-senja","amount":5000,"giver":"Fylket","purpose":"Leir","day":"2026-05-01""#),
@@ -275,13 +283,23 @@ private struct World {
         ].merging(try await Self.council(in: hall)) { $1 }
     }
 
-    /// One of each thing that a council has.
+    /// Elections as far as they have come, and one of each thing that a council has.
     private static func council(in hall: Hall) async throws -> [String: String] {
         let body = "/bodies/ungdomsrad-senja"
         func made(_ path: String, _ fields: String) async throws -> String {
             try #require(try await hall.make(path, "{\(fields)}")["id"]?.text)
         }
+        try await hall.make(body + "/seats", #"{"count":1,"from":"2026-01-01"}"#)
         var names: [String: String] = [:]
+        for (name, month) in [("election", "02"), ("uncounted", "03"), ("counted", "04")] {
+            let notice = #""notice":"Plakat","announcedOn":"2026-\#(month)-01","from":"2026-08-01""#
+            let id = try await made(body + "/elections", notice)
+            try await hall.make("/elections/\(id)/nominations", #"{"person":"MT-301","by":"Skolen"}"#)
+            names[name] = id
+        }
+        try await hall.make(
+            "/elections/\(names["counted"] ?? "")/count",
+            #"{"manner":"acclamation","publishedOn":"2026-05-01"}"#)
         names["contact"] = try await made(
             "/contacts",
             #""body":"ungdomsrad-senja","kind":"email","value":"r@s.example","purpose":"Alt","from":"2026-01-01""#

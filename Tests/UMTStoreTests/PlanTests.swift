@@ -11,7 +11,8 @@ import UMTDomain
         "event", "event_text", "person", "mandate", "training_attendance", "token", "idempotency",
         "youth_case", "mandate_leave", "mandate_replacement", "ask", "case_plan_item", "visibility",
         "sending", "outcome", "promise", "delivery",
-        "confirmation", "money_grant",
+        "confirmation", "election", "candidate", "nomination", "election_count", "election_appointment",
+        "money_grant",
     ]
 
     /// The statements that may walk a large table, each with its reason.

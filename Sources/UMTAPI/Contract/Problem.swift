@@ -52,7 +52,9 @@ extension Refusal.Code {
             .moduleDoneAlready, .attendedAlready, .sessionHasPeople, .noOwnPerson, .noFreeSeat,
             .otherPeopleHere, .personTwice, .fileExists,
             .samePercentage,
-            .functionTaken, .heldAlready:
+            .functionTaken, .heldAlready,
+            .nominationsClosed, .candidateWithdrawn, .standsAlready, .noCandidates, .alreadyCounted,
+            .notCounted, .alreadyAppointed:
             409
         case .misdirected: 421
         case .stale: 412
@@ -75,7 +77,8 @@ extension Refusal.Code {
             .inTheFuture, .moduleRetired, .tooManyNames, .noMeetingAhead, .dayBefore, .faultyRows,
             .severalPeople,
             .eitherOr,
-            .notAMember, .choosesItself, .amountOutside:
+            .notAMember, .choosesItself, .amountOutside,
+            .namedTwice, .votesMissing, .votesExceedCast, .castExceedsEligible, .nobodyVoted, .noneElected:
             422
         }
     }

@@ -37,7 +37,7 @@ package enum Texts {
         if refusal.code == .notAllowed, arguments.count == 2 {
             arguments = [word(arguments[0], in: language), say("deed.\(arguments[1])", in: language)]
         }
-        if refusal.code == .functionTaken, let name = arguments.first {
+        if [.functionTaken, .nobodyVoted].contains(refusal.code), let name = arguments.first {
             arguments[0] = word(name, in: language)
         }
         if [.unreadableFile, .badJSON].contains(refusal.code), let reason = arguments.last {
@@ -66,6 +66,6 @@ package enum Texts {
         [
             refusals, statuses, nouns, words, steps, commands, headings, helps, mandateTexts, documentTexts,
             trainingTexts,
-            coordinatorTexts, contactTexts, councilTexts,
+            coordinatorTexts, contactTexts, councilTexts, electionTexts,
         ].reduce(into: [:]) { table, part in table.merge(part) { first, _ in first } }
 }

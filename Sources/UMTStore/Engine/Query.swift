@@ -20,6 +20,7 @@ package struct Query: Sendable {
             + coordinators + training + cases + sendings + promises + briefings
             + contacts
             + functions + rights + moneyGrants
+            + elections
     }
 
     private static func places(in sql: String) -> [Int] {
