@@ -3,11 +3,8 @@ package enum API {
     package static let rows: [EndpointRow] =
         regions + municipalities + bodies + plans + meetings + access + record + people + seats + mandates
         + leaves + handovers + coordinators + training + cases + sendings + promises + publicCases + briefings
-        + memberFiles
-        + bodyMembers
-        + contacts
-        + functions + rights + moneyGrants
-        + elections
+        + memberFiles + bodyMembers + contacts + functions + rights + moneyGrants + elections
+        + findings + dispensations + attestations
 
     package static func row(named name: String) -> EndpointRow? { rows.first { $0.name == name } }
 }

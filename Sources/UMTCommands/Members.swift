@@ -5,7 +5,9 @@ import UMTDomain
 
 struct MemberVerbs: ParsableCommand {
     static var configuration: CommandConfiguration {
-        .verb("member", "medlem", "member", [List.self, Show.self, Add.self, Change.self, Import.self])
+        .verb(
+            "member", "medlem", "member",
+            [List.self, Show.self, Add.self, Change.self, Attest.self, Attestations.self, Import.self])
     }
 
     struct List: Verb {

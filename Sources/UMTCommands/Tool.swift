@@ -12,10 +12,9 @@ package struct Tool: ParsableCommand {
             subcommands: [
                 RegionVerbs.self, MunicipalityVerbs.self, BodyVerbs.self, PlanVerb.self, MeetingVerbs.self,
                 MemberVerbs.self, SeatVerbs.self, TermVerbs.self, MandateVerbs.self, CoordinatorVerbs.self,
-                TrainingVerbs.self, CaseVerbs.self, BriefingVerb.self, WhoAmIVerb.self, RecordVerb.self,
-                ContactVerbs.self,
-                FunctionVerbs.self, RightVerbs.self, MoneyGrantVerbs.self,
-                ElectionVerbs.self,
+                CheckVerb.self, DispensationVerbs.self, TrainingVerbs.self, CaseVerbs.self, BriefingVerb.self,
+                WhoAmIVerb.self, RecordVerb.self, ContactVerbs.self, FunctionVerbs.self, RightVerbs.self,
+                MoneyGrantVerbs.self, ElectionVerbs.self,
                 CallVerb.self,
             ])
     }

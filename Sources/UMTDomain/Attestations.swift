@@ -28,3 +28,26 @@ extension Person {
         return .unknown
     }
 }
+
+extension Attestation {
+    /// Refuses an age out of range, a day on which the birth year settles the question, and what an earlier proof
+    /// says already or makes impossible.
+    package func check(bornIn year: Int, beside others: [Attestation]) throws(Refusal) {
+        guard (1...99).contains(age) else { throw .badValue(String(age), field: "age", wanted: "19") }
+        if Person.hasTurned(age, on: day, bornIn: year) != .unknown {
+            throw Refusal(.ageIsKnown, field: "day", [String(age), String(year + age)])
+        }
+        let proofs = others.filter { $0.age == age }
+        if let other = proofs.first(where: contradicts) {
+            throw Refusal(.contradictsProof, field: "hasTurned", [other.day.description])
+        }
+        if proofs.contains(where: { $0.day == day }) {
+            throw Refusal(.alreadyExists, field: "day", [day.description])
+        }
+    }
+
+    // Who had turned an age one day had done so on every day after it.
+    private func contradicts(_ other: Attestation) -> Bool {
+        other.hasTurned != hasTurned && (hasTurned ? day <= other.day : other.day <= day)
+    }
+}

@@ -26,9 +26,7 @@ package struct Event: Hashable, Sendable {
     package struct Subject: Hashable, Sendable {
         package enum Kind: String, CaseIterable, Sendable, Codable {
             case region, body, plan, person, seat, mandate, term, post, training, youthCase, meeting, grant
-            case contact
-            case function, right, moneyGrant
-            case election
+            case contact, function, right, moneyGrant, election, dispensation
         }
 
         package let kind: Kind

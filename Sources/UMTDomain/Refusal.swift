@@ -27,7 +27,8 @@ package struct Refusal: Error, Hashable, Sendable, Codable {
         case notFound, stale, versionRequired, keyReused, badKey
         // Rules of the register.
         case periodBackwards, seatTaken, seatNotOpen, personTwice, tooOld, noFreeSeat
-        case outsideMandate, alreadyOnLeave, alreadyReplaced, ownSubstitute, noSubstitute, membersSeat,
+        case ageIsKnown, contradictsProof, daysTwice, outsideMandate, alreadyOnLeave, alreadyReplaced,
+            ownSubstitute, noSubstitute, membersSeat,
             noTermEnds
         case alreadyEnded, alreadyExists, birthYearAhead, percentageOutside, moduleDoneAlready,
             otherPeopleHere
@@ -75,9 +76,7 @@ extension Refusal {
             promise
         case leave, replacement, session, completion
         case token, meeting, endpoint, grant, ask, planItem
-        case contact
-        case function, right, moneyGrant
-        case election, candidate
+        case contact, function, right, moneyGrant, election, candidate, dispensation
     }
 
     package static func notAllowed(_ role: Role, _ deed: Deed) -> Refusal {

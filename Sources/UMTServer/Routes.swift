@@ -51,6 +51,13 @@ extension Route {
             Route(API.addCoordinator, app.addCoordinator),
             Route(API.endCoordinator, app.endCoordinator),
             Route(API.changeCoordinator, app.changeCoordinator),
+            Route(API.listFindings, app.listFindings),
+            Route(reading: API.listDispensations, app.listDispensations),
+            Route(reading: API.readDispensation, app.readDispensation),
+            Route(API.giveDispensation, app.giveDispensation),
+            Route(API.endDispensation, app.endDispensation),
+            Route(reading: API.listAttestations, app.listAttestations),
+            Route(API.attestAge, app.attestAge),
         ]
     }
 

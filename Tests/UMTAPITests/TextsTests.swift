@@ -32,7 +32,7 @@ import UMTDomain
             Confirmation.Verdict.allCases.map(\.rawValue), MemberRowState.allCases.map(\.rawValue),
             Audience.allCases.map(\.rawValue), TrainingState.Word.allCases.map(\.rawValue),
             MandateStatus.allCases.map(\.rawValue), CaseOwner.allCases.map(\.rawValue),
-            Mandate.Capacity.allCases.map(\.rawValue),
+            Mandate.Capacity.allCases.map(\.rawValue), Finding.Rule.allCases.map(\.rawValue),
             CoordinatorPost.Kind.allCases.map { "office.\($0)" },
             ContactPoint.Kind.allCases.map(\.rawValue),
             BodyFunction.Kind.allCases.map(\.rawValue), MeetingRight.Kind.allCases.map(\.rawValue),
@@ -43,6 +43,7 @@ import UMTDomain
 
     @Test func `every deed and every noun has its name`() {
         for deed in Deed.allCases { #expect(Texts.has("deed.\(deed.rawValue)"), "\(deed)") }
+        for rule in Finding.Rule.allCases { #expect(Texts.has(rule.remedy), "\(rule)") }
         for noun in Refusal.Noun.allCases { #expect(Texts.has("noun.\(noun.rawValue)"), "\(noun)") }
     }
 

@@ -22,3 +22,27 @@ import Testing
         #expect(Person.hasTurned(18, on: day("2024-03-01"), bornIn: 2006, attested: [hadNot]) == .unknown)
     }
 }
+
+@Suite struct AttestationChecksTests {
+    private func proof(_ hasTurned: Bool, _ text: String, age: Int = 19) -> Attestation {
+        Attestation(person: PersonID(raw: 1), age: age, on: day(text), hasTurned: hasTurned)
+    }
+
+    @Test func `proof is wanted only in the year in which the age is turned`() throws {
+        try proof(false, "2026-06-01").check(bornIn: 2007, beside: [])
+        expect(.ageIsKnown) { try proof(false, "2025-12-31").check(bornIn: 2007, beside: []) }
+        expect(.ageIsKnown) { try proof(true, "2027-01-01").check(bornIn: 2007, beside: []) }
+        expect(.badValue) { try proof(true, "2026-01-01", age: 0).check(bornIn: 2026, beside: []) }
+    }
+
+    @Test func `nobody had turned an age one day and had not later`() throws {
+        let earlier = [proof(false, "2026-04-01"), proof(true, "2026-09-01")]
+        expect(.contradictsProof) { try proof(true, "2026-03-01").check(bornIn: 2007, beside: earlier) }
+        expect(.contradictsProof) { try proof(true, "2026-04-01").check(bornIn: 2007, beside: earlier) }
+        expect(.contradictsProof) { try proof(false, "2026-09-01").check(bornIn: 2007, beside: earlier) }
+        expect(.alreadyExists) { try proof(false, "2026-04-01").check(bornIn: 2007, beside: earlier) }
+        try proof(false, "2026-05-01").check(bornIn: 2007, beside: earlier)
+        try proof(true, "2026-08-31").check(bornIn: 2007, beside: earlier)
+        try proof(true, "2026-01-01", age: 18).check(bornIn: 2008, beside: earlier)
+    }
+}

@@ -44,7 +44,7 @@ import UMTDomain
 
     @Test(arguments: [
         "people", "mandates", "coordinators", "training", "cases", "elections", "functions", "rights",
-        "money-grants", "bodies/ungdomsrad-senja/members",
+        "money-grants", "bodies/ungdomsrad-senja/members", "findings", "dispensations",
     ])
     func `a neighbour's list holds nothing of Senja`(list: String) async throws {
         let hall = try await World().hall
@@ -159,6 +159,16 @@ private struct Aim {
         ),
         "endCoordinator": Aim(.keepRegister, #""id":"{post}","until":"2026-11-01""#),
         "changeCoordinator": Aim(.keepRegister, #""id":"{post}","percentage":60,"from":"2026-08-01""#),
+        "listFindings": Aim(.readRegister), "listDispensations": Aim(.readRegister),
+        "readDispensation": Aim(.readRegister, #""id":"{dispensation}""#),
+        "giveDispensation": Aim(
+            .keepRegister,
+            #""rule":"vacancy","body":"ungdomsrad-senja","from":"2026-08-01","reason":"Ingen","basis":"3/26""#
+        ),
+        "endDispensation": Aim(.keepRegister, #""id":"{dispensation}","until":"2026-11-01""#),
+        "listAttestations": Aim(.readRegister),
+        "attestAge": Aim(
+            .keepRegister, #""person":"MT-301","age":16,"day":"2026-03-01","hasTurned":false"#),
         "listTraining": Aim(.readTraining),
         "completeModule": Aim(
             .keepTraining, #""module":"chairing-meetings","person":"MT-301","day":"2026-11-01""#),
@@ -261,6 +271,10 @@ private struct World {
             "/coordinators",
             #"{"kind":"municipal","municipality":"senja","person":"MT-302","percentage":40,"from":"2026-01-01"}"#
         )
+        let given = try await hall.make(
+            "/dispensations",
+            #"{"rule":"vacancy","body":"ungdomsrad-senja","from":"2026-01-01","reason":"Ingen","basis":"3/26"}"#
+        )
         let waiting = try await Self.raised("Nattbuss", in: hall)
         let told = try await Self.raised("Lys i gangveien", in: hall)
         let answers = "/sendings/\(told.sending)"
@@ -276,6 +290,7 @@ private struct World {
             "course": held["id"]?.text ?? "", "planned": planned["id"]?.text ?? "",
             "leave": leave["leaves"]?.list?.first?["id"]?.text ?? "",
             "replacement": replaced["replacements"]?.list?.first?["id"]?.text ?? "",
+            "dispensation": given["id"]?.text ?? "",
             "mandate": mandate["id"]?.text ?? "", "post": post["id"]?.text ?? "", "case": waiting.number,
             "sending": waiting.sending, "answered": told.sending, "public": told.number,
             "promise": promised["promises"]?.list?.first?["id"]?.text ?? "",

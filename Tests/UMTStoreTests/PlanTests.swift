@@ -9,7 +9,8 @@ import UMTDomain
 @Suite struct PlanTests {
     private static let large: Set<String> = [
         "event", "event_text", "person", "mandate", "training_attendance", "token", "idempotency",
-        "youth_case", "mandate_leave", "mandate_replacement", "ask", "case_plan_item", "visibility",
+        "youth_case", "mandate_leave", "age_attestation", "mandate_replacement", "ask", "case_plan_item",
+        "visibility",
         "sending", "outcome", "promise", "delivery",
         "confirmation", "election", "candidate", "nomination", "election_count", "election_appointment",
         "money_grant",
@@ -17,6 +18,10 @@ import UMTDomain
 
     /// The statements that may walk a large table, each with its reason.
     private static let allowed = [
+        "mandateFacts": "the check of a region goes through its whole history, once",
+        "leaveFacts": "the same",
+        "replacementFacts": "the same",
+        "attestations": "the few proofs of a region, for its check and its list",
         "unsealed": "walks a partial index that is empty but for the batch itself",
         "revokeTokens": "the operator takes a grant back, on the machine",
         "realPeople": "asked once, before the demo is laid in",

@@ -45,7 +45,8 @@ extension Refusal.Code {
         case .notFound, .noSuchPath: 404
         case .wrongMethod: 405
         case .bodyTooSlow: 408
-        case .seatTaken, .alreadyOnLeave, .alreadyReplaced, .alreadyEnded, .alreadyExists, .alreadySent,
+        case .seatTaken, .alreadyOnLeave, .alreadyReplaced, .contradictsProof, .alreadyEnded, .alreadyExists,
+            .alreadySent,
             .notSent, .alreadyAnswered,
             .notAnswered,
             .alreadyDelivered, .notDelivered, .alreadyConfirmed, .draftCase, .notADraft, .alreadySubmitted,
@@ -70,7 +71,8 @@ extension Refusal.Code {
         case .busy, .unreachable: 503
         case .storageFull: 507
         case .textTooLong, .textEmpty, .nationalIdentityNumber, .keyReused, .periodBackwards, .seatNotOpen,
-            .outsideMandate, .ownSubstitute, .noSubstitute, .membersSeat, .noTermEnds,
+            .ageIsKnown, .daysTwice, .outsideMandate, .ownSubstitute, .noSubstitute, .membersSeat,
+            .noTermEnds,
             .tooOld, .birthYearAhead, .percentageOutside, .notACouncil, .tooManyAsks,
             .bodyDoesNotReceive, .askUnanswered, .noSuchAsk, .dueInThePast, .groundRequired,
             .publicTextRequired,

@@ -8,12 +8,12 @@ extension Texts {
         "help.umt.statuses": (
             """
             Utgangsstatus: 0 gjort, 1 feil, 2 avbrutt, 3 finnes ikke, 4 logg inn, 5 konflikt, 6 ugyldig,
-            7 ikke kontakt, 8 noe er over fristen, 64 feil bruk. Nøkkelordet leses fra UMT_TOKEN, ellers fra
+            7 ikke kontakt, 8 noe er over fristen eller ikke som reglene sier, 64 feil bruk. Nøkkelordet leses fra UMT_TOKEN, ellers fra
             ~/.config/umt/token (rettigheter 0600).
             """,
             """
             Exit statuses: 0 done, 1 fault, 2 cancelled, 3 not found, 4 sign in, 5 conflict, 6 invalid,
-            7 unreachable, 8 something is overdue, 64 usage. The token is read from UMT_TOKEN, else from
+            7 unreachable, 8 something is overdue or not as the rules say, 64 usage. The token is read from UMT_TOKEN, else from
             ~/.config/umt/token (mode 0600).
             """
         ),

@@ -65,7 +65,6 @@ package enum Texts {
     static let table: [String: Sentence] =
         [
             refusals, statuses, nouns, words, steps, commands, headings, helps, mandateTexts, documentTexts,
-            trainingTexts,
-            coordinatorTexts, contactTexts, councilTexts, electionTexts,
+            trainingTexts, coordinatorTexts, contactTexts, councilTexts, electionTexts, findingTexts,
         ].reduce(into: [:]) { table, part in table.merge(part) { first, _ in first } }
 }

@@ -18,9 +18,8 @@ package struct Query: Sendable {
         engine + record + access + regions + municipalities + bodies + plans + meetings + people + seats
             + mandates + leaves + handovers
             + coordinators + training + cases + sendings + promises + briefings
-            + contacts
-            + functions + rights + moneyGrants
-            + elections
+            + contacts + functions + rights + moneyGrants + elections
+            + composition + findings + dispensationQueries + attestationQueries
     }
 
     private static func places(in sql: String) -> [Int] {

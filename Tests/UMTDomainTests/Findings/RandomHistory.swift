@@ -1,7 +1,7 @@
 import UMTDomain
 
 /// A generator of one number after another, the same ones for the same seed (SplitMix64).
-struct Dice: RandomNumberGenerator {
+private struct Dice: RandomNumberGenerator {
     private var state: UInt64
 
     init(seed: UInt64) { state = seed }
@@ -19,7 +19,7 @@ struct Dice: RandomNumberGenerator {
     mutating func pick<Value>(_ values: [Value]) -> Value { values[roll(0...values.count - 1)] }
 }
 
-/// A history in which anything may have happened, unknown bounds included. Most last some weeks; every tenth
+/// A history in which anything may have happened, unknown bounds included. Most last some weeks; every twentieth
 /// has room for a term of a year that is too long.
 struct RandomHistory {
     let length: Int
@@ -31,7 +31,7 @@ struct RandomHistory {
 
     init(seed: UInt64) {
         dice = Dice(seed: seed)
-        length = seed % 10 == 0 ? 430 : 80
+        length = seed % 20 == 0 ? 430 : 60
         start = day("2023-01-01").adding(days: dice.roll(0...700))
         layGround()
         laySeats()
