@@ -47,3 +47,14 @@ measure "the whole plan x32" 32 "$region/plans/tromsvekstavtalen"
 measure "durable write x1" 1 "$region/cases" --script tools/bench.lua
 measure "durable write x32" 32 "$region/cases" --script tools/bench.lua
 stop_server
+
+# A country of its own: every finding in the history of 357 municipalities, read and made anew for each request.
+database=$folder/norge.sqlite
+"$bin/umtd" --database "$database" init
+python3 tools/bench_norway.py "$database"
+UMT_TOKEN=$("$bin/umtd" --database "$database" token create --role regional-coordinator --region norge --name Bench)
+export UMT_TOKEN
+start_server 8190 "${on_server[@]}"
+measure "composition check of all Norway" 1 "/api/v1/regions/norge/findings" \
+    --timeout 20s --header "Authorization: Bearer $UMT_TOKEN"
+stop_server
