@@ -13,6 +13,7 @@ unset UMT_TOKEN UMT_SERVER UMT_REGION UMT_DATABASE UMT_LANG
 
 tools/deps.sh bench
 swift build -c release --product umtd
+swift build -c release --product umt
 
 # The server gets one core and the load another, where there are two.
 on_server=() on_load=() cores="sharing the only core"
@@ -46,6 +47,26 @@ measure "municipalities on a day x32" 32 "$region/municipalities?asOf=2024-03-01
 measure "the whole plan x32" 32 "$region/plans/tromsvekstavtalen"
 measure "durable write x1" 1 "$region/cases" --script tools/bench.lua
 measure "durable write x32" 32 "$region/cases" --script tools/bench.lua
+
+# A hundred thousand members through both programs: shown first, then applied.
+members=$folder/members.csv
+awk 'BEGIN { print "nummer;navn;fødselsår;kommune"
+    for (i = 1; i <= 100000; i++) printf "B-%06d;Prøve Nordlys %d;%d;Senja\n", i, i, 2005 + i % 8 }' >"$members"
+export UMT_SERVER=http://127.0.0.1:$port
+# Usage: timed NAME COMMAND…
+timed() {
+    local name=$1 start
+    shift
+    start=$(date +%s%N)
+    "$@" >"$folder/out" 2>"$folder/err" || fail "$name: $(tail -n 3 "$folder/err")"
+    printf '%-36s %10d ms\n' "$name" $((($(date +%s%N) - start) / 1000000))
+}
+timed "preview of 100,000 members" "$bin/umt" member import "$members" --dry-run
+id=$("$bin/umt" import list --limit 1 | awk 'NR == 2 { print $1 }')
+timed "applying it" "$bin/umt" import apply "$id" --yes
+timed "export of it, CSV" "$bin/umt" export members --out "$folder/members-out.csv"
+timed "export of it, XLSX" "$bin/umt" export members --out "$folder/members-out.xlsx"
+timed "undoing it" "$bin/umt" import undo "$id" --yes
 stop_server
 
 # A country of its own: every finding in the history of 357 municipalities, read and made anew for each request.

@@ -3,7 +3,7 @@ package enum API {
     package static let rows: [EndpointRow] =
         regions + municipalities + bodies + plans + meetings + access + record + people + seats + mandates
         + leaves + handovers + coordinators + training + cases + sendings + promises + publicCases + briefings
-        + memberFiles + bodyMembers + contacts + functions + rights + moneyGrants + elections
+        + imports + exports + bodyMembers + contacts + functions + rights + moneyGrants + elections
         + findings + dispensations + attestations
 
     package static func row(named name: String) -> EndpointRow? { rows.first { $0.name == name } }

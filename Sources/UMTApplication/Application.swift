@@ -11,6 +11,7 @@ package struct Application: Sendable {
     package let clock: @Sendable () -> Moment
     package let log: Logger
     let ids = IdentifierSource()
+    let progress = Progress()
 
     package init(store: Store, log: Logger, clock: @escaping @Sendable () -> Moment = Moment.now) {
         self.store = store

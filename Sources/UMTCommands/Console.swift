@@ -16,6 +16,8 @@ package struct Console: Sendable {
     package let writeFile: @Sendable (_ path: String, Data, _ replacing: Bool) throws -> Void
     /// Asks a yes-or-no question on a terminal; where nobody can answer, the verb goes on.
     package let confirm: @Sendable (String) -> Bool
+    /// Writes over the line that shows how far something has come, `nil` to clear it; only on a terminal.
+    package let progress: (@Sendable (String?) -> Void)?
     package let today: @Sendable () -> CivilDate
     package let connect:
         @Sendable (_ server: String, _ token: String?, _ language: Language) throws(Refusal) -> Client
@@ -29,6 +31,7 @@ package struct Console: Sendable {
             throw Refusal(.noFile, [path])
         },
         confirm: @escaping @Sendable (String) -> Bool = { _ in true },
+        progress: (@Sendable (String?) -> Void)? = nil,
         today: @escaping @Sendable () -> CivilDate = { Moment.now().day },
         connect: @escaping @Sendable (String, String?, Language) throws(Refusal) -> Client
     ) {
@@ -40,6 +43,7 @@ package struct Console: Sendable {
         self.readFile = readFile
         self.writeFile = writeFile
         self.confirm = confirm
+        self.progress = progress
         self.today = today
         self.connect = connect
     }

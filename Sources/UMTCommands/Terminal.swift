@@ -6,12 +6,14 @@ extension Console {
     /// The terminal that the program was started in.
     package static func terminal() -> Console {
         let environment = ProcessInfo.processInfo.environment
+        let tells: @Sendable (String?) -> Void = { tell($0) }
         return Console(
             environment: environment, width: width(environment),
             write: { put($0, into: .standardOutput) }, warn: { put($0, into: .standardError) },
             writeBytes: { try? FileHandle.standardOutput.write(contentsOf: $0) },
             readFile: { try read($0) }, writeFile: { try save($1, at: $0, replacing: $2) },
             confirm: { ask($0) },
+            progress: isatty(STDERR_FILENO) == 1 ? tells : nil,
             connect: { server, token, language throws(Refusal) in
                 try .network(server, token: token, language: language)
             })
@@ -19,6 +21,10 @@ extension Console {
 
     private static func put(_ text: String, into handle: FileHandle) {
         try? handle.write(contentsOf: Data((text.hasSuffix("\n") ? text : text + "\n").utf8))
+    }
+
+    private static func tell(_ progress: String?) {
+        try? FileHandle.standardError.write(contentsOf: Data("\r\u{1B}[K\(progress ?? "")".utf8))
     }
 
     private static func ask(_ question: String) -> Bool {

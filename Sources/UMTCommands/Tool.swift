@@ -14,8 +14,7 @@ package struct Tool: ParsableCommand {
                 MemberVerbs.self, SeatVerbs.self, TermVerbs.self, MandateVerbs.self, CoordinatorVerbs.self,
                 CheckVerb.self, DispensationVerbs.self, TrainingVerbs.self, CaseVerbs.self, BriefingVerb.self,
                 WhoAmIVerb.self, RecordVerb.self, ContactVerbs.self, FunctionVerbs.self, RightVerbs.self,
-                MoneyGrantVerbs.self, ElectionVerbs.self,
-                CallVerb.self,
+                MoneyGrantVerbs.self, ElectionVerbs.self, ImportVerbs.self, ExportVerb.self, CallVerb.self,
             ])
     }
 

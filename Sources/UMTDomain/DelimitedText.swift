@@ -3,13 +3,15 @@ import Foundation
 /// A table as a spreadsheet saves it (CSV, RFC 4180), read whole or refused; nothing is dropped or guessed.
 ///
 /// A refusal is `unreadableFile` with the physical line, the number of the cell in it (both from 1), and a
-/// key: `empty`, `utf16`, `nul`, `tooLarge`, `emptyHeader`, `duplicateHeader`, `tooFewFields`, `tooManyFields`,
+/// key: `empty`, `brokenUTF16`, `nul`, `tooLarge`, `emptyHeader`, `duplicateHeader`, `tooFewFields`, `tooManyFields`,
 /// `unterminatedQuote` or `textAfterQuote`.
 package struct DelimitedText: Hashable, Sendable {
     package enum Encoding: String, CaseIterable, Sendable {
         case utf8 = "UTF-8"
         case utf8Marked = "UTF-8 BOM"
         case windows1252 = "Windows-1252"
+        case utf16Little = "UTF-16 LE"
+        case utf16Big = "UTF-16 BE"
     }
 
     package struct Row: Hashable, Sendable {
@@ -28,14 +30,16 @@ package struct DelimitedText: Hashable, Sendable {
     package let header: [String]
     package let rows: [Row]
 
-    /// Reads UTF-8, or Windows-1252 when the bytes are not UTF-8; the separator is the one that the header
-    /// uses most of `;`, `,` and tab. Lines without a byte are skipped.
-    package init(_ bytes: [UInt8]) throws(Refusal) {
-        encoding = try Self.encoding(of: bytes)
+    /// Reads UTF-8, UTF-16 that begins with its mark, or else Windows-1252. The separator is the one that a first line
+    /// `sep=;` names, or the one that the header uses most of `;`, `,` and tab. Lines without a byte are skipped.
+    package init(_ file: [UInt8]) throws(Refusal) {
+        encoding = Self.encoding(of: file)
+        let bytes = try Self.plain(file, encoding)
         let start = encoding == .utf8Marked ? 3 : 0
-        let mark = Self.separator(in: bytes[start...])
+        let named = Self.namedSeparator(in: bytes[start...])
+        let mark = named?.mark ?? Self.separator(in: bytes[start...])
         separator = Character(Unicode.Scalar(mark))
-        var reader = RecordReader(bytes: bytes, separator: mark, position: start)
+        var reader = RecordReader(bytes: bytes, separator: mark, position: start + (named?.length ?? 0))
         guard let first = try reader.next() else { throw unreadable(1, 1, .empty) }
         header = try Self.texts(first.cells, line: first.line, encoding).map(Names.tidy)
         try Self.check(header, line: first.line)
@@ -75,12 +79,33 @@ package struct DelimitedText: Hashable, Sendable {
 }
 
 extension DelimitedText {
-    private static func encoding(of bytes: [UInt8]) throws(Refusal) -> Encoding {
-        if bytes.starts(with: [0xFF, 0xFE]) || bytes.starts(with: [0xFE, 0xFF]) {
-            throw unreadable(1, 1, .utf16)
-        }
+    private static func encoding(of bytes: [UInt8]) -> Encoding {
+        if bytes.starts(with: [0xFF, 0xFE]) { return .utf16Little }
+        if bytes.starts(with: [0xFE, 0xFF]) { return .utf16Big }
         if String(validating: bytes, as: UTF8.self) == nil { return .windows1252 }
         return bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? .utf8Marked : .utf8
+    }
+
+    // UTF-16 becomes UTF-8, so that one reader reads all.
+    private static func plain(_ bytes: [UInt8], _ encoding: Encoding) throws(Refusal) -> [UInt8] {
+        guard encoding == .utf16Little || encoding == .utf16Big else { return bytes }
+        let low = encoding == .utf16Little ? 0 : 1
+        let units = stride(from: 2, to: bytes.count - 1, by: 2).map { place in
+            UInt16(bytes[place + low]) | UInt16(bytes[place + 1 - low]) << 8
+        }
+        guard bytes.count % 2 == 0, let text = String(validating: units, as: UTF16.self) else {
+            throw unreadable(1, 1, .brokenUTF16)
+        }
+        return Array(text.utf8)
+    }
+
+    // `sep=;` before the header is a word of Excel's, and no row.
+    private static func namedSeparator(in bytes: ArraySlice<UInt8>) -> (mark: UInt8, length: Int)? {
+        let line = bytes.prefix { !isLineEnd($0) }.filter { $0 != quote }
+        guard line.count == 5, String(decoding: line.prefix(4), as: UTF8.self).lowercased() == "sep=",
+            let mark = line.last, ";,\t|".utf8.contains(mark)
+        else { return nil }
+        return (mark, bytes.prefix { !isLineEnd($0) }.count)
     }
 
     /// The mark that the header holds most of outside quotes; `;` when it holds none.
@@ -125,7 +150,7 @@ extension DelimitedText.Encoding {
 }
 
 private enum Fault: String {
-    case empty, utf16, nul, tooLarge, emptyHeader, duplicateHeader, tooFewFields, tooManyFields
+    case empty, brokenUTF16, nul, tooLarge, emptyHeader, duplicateHeader, tooFewFields, tooManyFields
     case unterminatedQuote, textAfterQuote, runOfMarks
 }
 

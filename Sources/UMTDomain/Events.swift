@@ -25,6 +25,7 @@ package struct Event: Hashable, Sendable {
     /// What an event is about, as kind and id.
     package struct Subject: Hashable, Sendable {
         package enum Kind: String, CaseIterable, Sendable, Codable {
+            case memberImport
             case region, body, plan, person, seat, mandate, term, post, training, youthCase, meeting, grant
             case contact, function, right, moneyGrant, election, dispensation
         }

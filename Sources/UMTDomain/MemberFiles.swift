@@ -37,21 +37,33 @@ package struct MemberFile: Sendable {
         }
     }
 
-    package struct Row: Sendable {
+    package struct Row: Hashable, Sendable {
         /// The line in the file, from 1.
         package let line: Int
         private let cells: [Column: String]
 
+        /// Spaces at the ends are no part of a cell, and neither is the apostrophe that guards against formulas.
         init(line: Int, cells: [Column: String]) {
             self.line = line
-            self.cells = cells
+            self.cells = cells.compactMapValues { cell in
+                let text = Sheet.unguarded(Names.tidy(cell))
+                return text.isEmpty ? nil : text
+            }
         }
 
-        /// What the cell says; `nil` when it is empty or its column is not there.
-        package subscript(_ column: Column) -> String? {
-            let text = cells[column].map(Names.tidy) ?? ""
-            return text.isEmpty ? nil : text
+        /// The row as `texts` of another gave it.
+        package init(line: Int, texts: [String?]) {
+            self.line = line
+            cells = Dictionary(zip(Column.allCases, texts)) { first, _ in first }.compactMapValues(\.self)
         }
+
+        /// What the cells say, in the order of the columns.
+        package var texts: [String?] { Column.allCases.map { cells[$0] } }
+
+        /// What the cell says; `nil` when it is empty or its column is not there.
+        package subscript(_ column: Column) -> String? { cells[column] }
+
+        var isBlank: Bool { cells.isEmpty }
 
         /// Refuses an empty cell.
         package func text(_ column: Column) throws(Refusal) -> String {
@@ -67,9 +79,20 @@ package struct MemberFile: Sendable {
             return year
         }
 
-        /// `yyyy-MM-dd` or `dd.MM.yyyy`; `nil` when the cell is empty.
-        package func day(_ column: Column) throws(Refusal) -> CivilDate? {
+        /// One day, or the gap in which it lies: `2023-08-01/2023-10-31`, with `…` where nobody knows.
+        package func bound(_ column: Column) throws(Refusal) -> Bound? {
             guard let text = self[column] else { return nil }
+            let ends = text.split(separator: "/", omittingEmptySubsequences: false).map(String.init)
+            guard ends.count == 2 else { return try day(text, column).map(Bound.on) }
+            let known = ends.map { ["…", ""].contains($0) ? nil : $0 }
+            return Bound(earliest: try day(known[0], column), latest: try day(known[1], column))
+        }
+
+        /// `yyyy-MM-dd` or `dd.MM.yyyy`; `nil` when the cell is empty.
+        package func day(_ column: Column) throws(Refusal) -> CivilDate? { try day(self[column], column) }
+
+        private func day(_ text: String?, _ column: Column) throws(Refusal) -> CivilDate? {
+            guard let text else { return nil }
             let parts = text.split(separator: ".").map(String.init)
             let iso =
                 parts.count == 3 && parts[0].count == 2 && parts[1].count == 2
@@ -95,9 +118,10 @@ package struct MemberFile: Sendable {
         }
         encoding = text.encoding.rawValue
         separator = String(text.separator)
+        // Lines of nothing but separators are what a spreadsheet makes of empty rows.
         rows = text.rows.map { row in
             Row(line: row.line, cells: Dictionary(zip(columns, row.cells)) { first, _ in first })
-        }
+        }.filter { !$0.isBlank }
     }
 
     private static func unknown(_ heading: String, at place: Int) -> Refusal {

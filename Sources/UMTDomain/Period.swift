@@ -13,6 +13,10 @@ package struct Bound: Hashable, Sendable {
     package static func on(_ day: CivilDate) -> Bound { Bound(earliest: day, latest: day) }
 
     package var exact: CivilDate? { earliest == latest ? earliest : nil }
+
+    package func adding(days: Int) -> Bound {
+        Bound(earliest: earliest?.adding(days: days), latest: latest?.adding(days: days))
+    }
 }
 
 /// Whether something held on a day: known to, known not to, or lying in the gap of an unknown bound.

@@ -47,6 +47,8 @@ package struct Refusal: Error, Hashable, Sendable, Codable {
         case notADraft, groundRequired, publicTextRequired, inTheFuture, dayBefore, alreadySubmitted
         // The file that is imported.
         case unreadableFile, unknownColumn, missingColumn, faultyRows, severalPeople, noFile
+        case importExpired, importOutdated, importUndone, importNotApplied, undoTooLate, importChanged
+        case importUsed, rowContradicts
         // The file that is written.
         case fileExists, fileNotWritten, notForTerminal
         // On the machine.
@@ -75,7 +77,7 @@ extension Refusal {
         case region, municipality, body, plan, person, seat, mandate, term, post, module, youthCase, sending,
             promise
         case leave, replacement, session, completion
-        case token, meeting, endpoint, grant, ask, planItem
+        case memberImport, token, meeting, endpoint, grant, ask, planItem
         case contact, function, right, moneyGrant, election, candidate, dispensation
     }
 

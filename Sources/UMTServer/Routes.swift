@@ -4,7 +4,7 @@ import UMTApplication
 extension Route {
     /// Every endpoint of the contract with its use case; a test finds the one that is forgotten.
     static func all(_ app: Application) -> [Route] {
-        ground(app) + register(app) + training(app) + councils(app) + cases(app)
+        ground(app) + register(app) + training(app) + councils(app) + cases(app) + files(app)
     }
 
     private static func ground(_ app: Application) -> [Route] {
@@ -130,8 +130,23 @@ extension Route {
             Route(reading: API.listPublicCases, app.listPublicCases),
             Route(reading: API.readPublicCase, app.readPublicCase),
             Route(API.readBriefing, app.readBriefing),
-            Route(API.previewMembers, app.previewMembers),
-            Route(API.importMembers, app.importMembers),
+        ]
+    }
+
+    private static func files(_ app: Application) -> [Route] {
+        [
+            Route(API.startImport, app.startImport),
+            Route(reading: API.listImports, app.listImports),
+            Route(reading: API.readImport, app.readImport),
+            Route(reading: API.listImportRows, app.listImportRows),
+            Route(API.applyImport, app.applyImport),
+            Route(API.undoImport, app.undoImport),
+            Route(API.exportMembers, app.exportMembers),
+            Route(API.exportMandates, app.exportMandates),
+            Route(reading: API.exportSeats, app.exportSeats),
+            Route(reading: API.exportCoordinators, app.exportCoordinators),
+            Route(reading: API.exportTraining, app.exportTraining),
+            Route(reading: API.exportCases, app.exportCases),
         ]
     }
 }

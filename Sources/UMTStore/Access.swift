@@ -60,7 +60,13 @@ extension Shelf {
 
     /// The next number of a counter in a year, taken in this transaction.
     package func next(_ counter: String, in year: Int) throws -> Int {
-        try database.row(.nextNumber, [region.id, counter, year]) { $0[0] } ?? 1
+        try next(1, of: counter, in: year).upperBound
+    }
+
+    /// As many numbers at once; at least one.
+    package func next(_ count: Int, of counter: String, in year: Int) throws -> ClosedRange<Int> {
+        let last = try database.row(.nextNumber, [region.id, counter, year, count]) { $0[0] as Int } ?? count
+        return (last - count + 1)...last
     }
 }
 
@@ -119,8 +125,8 @@ extension Query {
     static let nextNumber = Query(
         "nextNumber",
         """
-        INSERT INTO counter (region_id, name, year, value) VALUES ($1, $2, $3, 1)
-        ON CONFLICT (region_id, name, year) DO UPDATE SET value = counter.value + 1 RETURNING value
+        INSERT INTO counter (region_id, name, year, value) VALUES ($1, $2, $3, $4)
+        ON CONFLICT (region_id, name, year) DO UPDATE SET value = counter.value + $4 RETURNING value
         """)
 
     static let access = [

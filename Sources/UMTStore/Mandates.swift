@@ -93,7 +93,7 @@ extension Mandate {
 }
 
 extension Query {
-    private static let mandateColumns = """
+    static let mandateColumns = """
         d.id, d.seat_id, d.person_id, d.capacity, d.term_id, d.elected_on, d.basis, d.start_reason, d.start_law,
         d.end_reason, d.end_law, d.version, \(period("d"))
         """

@@ -66,16 +66,18 @@ extension Installation {
 }
 
 extension Person {
-    fileprivate init(_ columns: Columns) throws {
+    init(_ columns: Columns) throws { try self.init(columns, from: 0) }
+
+    init(_ columns: Columns, from place: Int) throws {
         try self.init(
-            id: columns[0], number: columns[1], name: columns[2], birthYear: columns[3],
-            municipality: columns[4],
-            isFictional: columns[5], version: columns[6])
+            id: columns[place], number: columns[place + 1], name: columns[place + 2],
+            birthYear: columns[place + 3], municipality: columns[place + 4],
+            isFictional: columns[place + 5], version: columns[place + 6])
     }
 }
 
 extension Query {
-    private static let personColumns = """
+    static let personColumns = """
         p.id, p.member_number, p.name, p.birth_year, p.municipality_id, p.fictional, p.version
         """
     static let personByNumber = Query(

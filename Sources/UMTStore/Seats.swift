@@ -20,6 +20,11 @@ extension Shelf {
         try database.rows(.seatsOnDay, [region.id, body, day], Seat.init)
     }
 
+    /// Every seat that a body has or has had, in order.
+    package func seats(everOf body: BodyID) throws -> [Seat] {
+        try database.rows(.seatsOfBody, [region.id, body], Seat.init)
+    }
+
     /// The highest rank that the substitutes of a seat, or of the whole body, have ever had; 0 without any.
     package func lastRank(in body: BodyID, for seat: SeatID?) throws -> Int {
         try database.row(.lastRank, [region.id, body, seat]) { $0[0] } ?? 0
@@ -88,6 +93,9 @@ extension Query {
         WHERE s.region_id = $1 AND (CAST($2 AS BIGINT) IS NULL OR s.body_id = $2) AND \(mayHold("s", on: "$3"))
         ORDER BY s.body_id, s.place, s.key
         """)
+    static let seatsOfBody = Query(
+        "seatsOfBody",
+        "SELECT \(seatColumns) FROM seat s WHERE s.region_id = $1 AND s.body_id = $2 ORDER BY s.place, s.key")
     static let lastPlace = Query(
         "lastPlace", "SELECT COALESCE(MAX(place), 0) FROM seat WHERE region_id = $1 AND body_id = $2")
     static let lastRank = Query(
@@ -125,7 +133,8 @@ extension Query {
         """)
 
     static let seats = [
-        seatByKey, seatByID, seatsOnDay, lastPlace, lastRank, prolongSeats, insertSeat, termByID, termsOfBody,
+        seatsOfBody, seatByKey, seatByID, seatsOnDay, lastPlace, lastRank, prolongSeats, insertSeat, termByID,
+        termsOfBody,
         insertTerm,
     ]
 }

@@ -66,9 +66,32 @@ import UMTDomain
         #expect(refusal(Array(text.utf8)) == fault)
     }
 
-    @Test(arguments: [[0xFF, 0xFE, 0x61, 0], [0xFE, 0xFF, 0, 0x61]] as [[UInt8]])
-    func `UTF-16 is refused`(bytes: [UInt8]) {
-        #expect(refusal(bytes) == "1 1 utf16")
+    @Test(arguments: [DelimitedText.Encoding.utf16Little, .utf16Big])
+    func `UTF-16 is read by its mark`(encoding: DelimitedText.Encoding) throws {
+        let table = try DelimitedText(utf16("navn\tsted\r\nÅse 😀\tMålselv\r\n", encoding))
+        #expect(table.encoding == encoding)
+        #expect(table.separator == "\t")
+        #expect(table.rows.map(\.cells) == [["Åse 😀", "Målselv"]])
+        #expect(refusal(utf16("a", encoding) + [0]) == "1 1 brokenUTF16")
+        #expect(refusal(Array(utf16("😀", encoding).prefix(4))) == "1 1 brokenUTF16")
+        #expect(refusal(Array(utf16("", encoding))) == "1 1 empty")
+    }
+
+    @Test(arguments: [";", ",", "\t", "|"])
+    func `a first line can name the separator, and the lines count on`(mark: String) throws {
+        for first in ["sep=\(mark)", "\"SEP=\(mark)\""] {
+            let table = try DelimitedText(Array("\u{FEFF}\(first)\r\na\(mark)b\r\n1\(mark)2\r\n".utf8))
+            #expect(table.header == ["a", "b"])
+            #expect(table.rows.map(\.line) == [3])
+        }
+        #expect(try DelimitedText(Array("sep=x\n1\n".utf8)).header == ["sep=x"])
+    }
+
+    private func utf16(_ text: String, _ encoding: DelimitedText.Encoding) -> [UInt8] {
+        (["\u{FEFF}"] + [text]).joined().utf16.flatMap { unit in
+            let bytes = [UInt8(unit & 0xFF), UInt8(unit >> 8)]
+            return encoding == .utf16Little ? bytes : bytes.reversed()
+        }
     }
 
     @Test func `a row more than the limit is refused`() throws {
@@ -101,7 +124,7 @@ import UMTDomain
 
     @Test func `no bytes crash the reader, and no row has another width than the header`() {
         var dice = Dice(state: 11)
-        let likely = Array("ab;,\t\"\n\r".utf8) + [0, 0xC3, 0xA5, 0xE5, 0xFF]
+        let likely = Array("ab;,\t\"\n\r".utf8) + [0, 0xC3, 0xA5, 0xE5, 0xFF, 0xFE]
         for _ in 0..<5_000 {
             let bytes = (0..<Int.random(in: 0...40, using: &dice)).compactMap { _ in
                 likely.randomElement(using: &dice)

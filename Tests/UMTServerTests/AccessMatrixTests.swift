@@ -190,8 +190,14 @@ private struct Aim {
         "readPassport": Aim(.readTraining, #""person":"MT-301""#),
         "readOwnPassport": Aim(.readOwnTraining), "readOwnCertificate": Aim(.readOwnTraining),
         "readCertificate": Aim(.readTraining, #""person":"MT-301""#),
-        "previewMembers": Aim(.importMembers, #""file":"{file}""#, isWide: true),
-        "importMembers": Aim(.importMembers, #""file":"{file}""#, isWide: true),
+        "startImport": Aim(.importMembers, #""file":"navn;fødselsår;kommune""#, isWide: true),
+        "listImports": Aim(.importMembers), "readImport": Aim(.importMembers, #""id":"{import}""#),
+        "listImportRows": Aim(.importMembers, #""id":"{import}""#),
+        "applyImport": Aim(.importMembers, #""id":"{import}""#),
+        "undoImport": Aim(.importMembers, #""id":"{import}""#),
+        "exportMembers": Aim(.readRegister), "exportMandates": Aim(.readRegister),
+        "exportSeats": Aim(.readSeats), "exportCoordinators": Aim(.readRegister),
+        "exportTraining": Aim(.readTraining), "exportCases": Aim(.readCases),
         "listCases": Aim(.readCases), "readCase": Aim(.readCases, #""case":"{case}""#),
         "raiseCase": Aim(.raiseCase, #""council":"ungdomsrad-senja","title":"Lys på bussen""#),
         "submitCase": Aim(.raiseCase, #""case":"{case}""#),
@@ -286,6 +292,8 @@ private struct World {
         let held = try await hall.make("/training/sessions", #"{\#(course),"day":"2026-10-01"}"#)
         let planned = try await hall.make("/training/sessions", #"{\#(course),"day":"2026-12-01"}"#)
         let row = "navn;fødselsår;kommune\nIda Prøve;2010;senja\n"
+        let file = await hall.post(
+            Hall.home + "/imports", as: "municipal-coordinator", row, ["Content-Type": "text/csv"])
         names = [
             "course": held["id"]?.text ?? "", "planned": planned["id"]?.text ?? "",
             "leave": leave["leaves"]?.list?.first?["id"]?.text ?? "",
@@ -294,7 +302,7 @@ private struct World {
             "mandate": mandate["id"]?.text ?? "", "post": post["id"]?.text ?? "", "case": waiting.number,
             "sending": waiting.sending, "answered": told.sending, "public": told.number,
             "promise": promised["promises"]?.list?.first?["id"]?.text ?? "",
-            "file": Data(row.utf8).base64EncodedString(),
+            "import": file["id"]?.text ?? "",
         ].merging(try await Self.council(in: hall)) { $1 }
     }
 

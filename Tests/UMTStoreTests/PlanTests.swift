@@ -13,7 +13,7 @@ import UMTDomain
         "visibility",
         "sending", "outcome", "promise", "delivery",
         "confirmation", "election", "candidate", "nomination", "election_count", "election_appointment",
-        "money_grant",
+        "money_grant", "member_import_row",
     ]
 
     /// The statements that may walk a large table, each with its reason.
@@ -26,6 +26,7 @@ import UMTDomain
         "revokeTokens": "the operator takes a grant back, on the machine",
         "realPeople": "asked once, before the demo is laid in",
         "completionsUntil": "reads the completions of every sitting member of the region",
+        "exportMembers": "an export reads the whole register",
         "firstMoment": "takes the first entry of an index",
     ]
 

@@ -51,7 +51,8 @@ extension Refusal.Code {
             .notAnswered,
             .alreadyDelivered, .notDelivered, .alreadyConfirmed, .draftCase, .notADraft, .alreadySubmitted,
             .moduleDoneAlready, .attendedAlready, .sessionHasPeople, .noOwnPerson, .noFreeSeat,
-            .otherPeopleHere, .personTwice, .fileExists,
+            .otherPeopleHere, .personTwice, .fileExists, .importExpired, .importOutdated,
+            .importUndone, .importNotApplied, .undoTooLate, .importChanged, .importUsed,
             .samePercentage,
             .functionTaken, .heldAlready,
             .nominationsClosed, .candidateWithdrawn, .standsAlready, .noCandidates, .alreadyCounted,
@@ -77,7 +78,7 @@ extension Refusal.Code {
             .bodyDoesNotReceive, .askUnanswered, .noSuchAsk, .dueInThePast, .groundRequired,
             .publicTextRequired,
             .inTheFuture, .moduleRetired, .tooManyNames, .noMeetingAhead, .dayBefore, .faultyRows,
-            .severalPeople,
+            .severalPeople, .rowContradicts,
             .eitherOr,
             .notAMember, .choosesItself, .amountOutside,
             .namedTwice, .votesMissing, .votesExceedCast, .castExceedsEligible, .nobodyVoted, .noneElected:

@@ -35,9 +35,6 @@ extension Texts {
         "reason.tooManyFields": ("flere felt enn overskrifter", "more fields than headings"),
         "reason.tooFewFields": ("færre felt enn overskrifter", "fewer fields than headings"),
         "reason.empty": ("fila er tom", "the file is empty"),
-        "reason.utf16": (
-            "fila er UTF-16; lagre den som CSV UTF-8", "the file is UTF-16; save it as CSV UTF-8"
-        ),
         "reason.nul": ("fila har et nulltegn og er neppe tekst", "the file holds a NUL and is hardly text"),
         "reason.tooLarge": ("fila har for mange rader", "the file has too many rows"),
     ]

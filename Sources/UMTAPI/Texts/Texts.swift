@@ -34,6 +34,9 @@ package enum Texts {
         if refusal.code == .notFound, let noun = arguments.first {
             arguments[0] = say("noun.\(noun)", in: language)
         }
+        if refusal.code == .importUsed, let use = arguments.last {
+            arguments[arguments.count - 1] = say("use.\(use)", in: language)
+        }
         if refusal.code == .notAllowed, arguments.count == 2 {
             arguments = [word(arguments[0], in: language), say("deed.\(arguments[1])", in: language)]
         }
@@ -66,5 +69,6 @@ package enum Texts {
         [
             refusals, statuses, nouns, words, steps, commands, headings, helps, mandateTexts, documentTexts,
             trainingTexts, coordinatorTexts, contactTexts, councilTexts, electionTexts, findingTexts,
+            importTexts, exportTexts,
         ].reduce(into: [:]) { table, part in table.merge(part) { first, _ in first } }
 }

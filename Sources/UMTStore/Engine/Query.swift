@@ -18,6 +18,7 @@ package struct Query: Sendable {
         engine + record + access + regions + municipalities + bodies + plans + meetings + people + seats
             + mandates + leaves + handovers
             + coordinators + training + cases + sendings + promises + briefings
+            + imports + rolls + exports
             + contacts + functions + rights + moneyGrants + elections
             + composition + findings + dispensationQueries + attestationQueries
     }

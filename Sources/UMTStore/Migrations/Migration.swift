@@ -11,7 +11,9 @@ struct Migration {
         self.sql = sql
     }
 
-    static let all = [first, mandates, training, contacts, councils, elections, dispensations]
+    static let all = [
+        first, mandates, training, contacts, councils, elections, dispensations, imports,
+    ]
     static var newest: Int { all.last?.number ?? 0 }
 
     /// The last step that this database has taken; 0 for an empty file.

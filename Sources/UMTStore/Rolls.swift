@@ -1,0 +1,87 @@
+package import UMTDomain
+
+extension Shelf {
+    /// The people with one of these numbers or names, read in handfuls rather than one by one.
+    package func people(numbered numbers: [String], named names: [String]) throws -> [Person] {
+        try handfuls(.peopleByNumber, numbers) + handfuls(.peopleByName, names)
+    }
+
+    /// Every mandate that the body's seats have or have had.
+    package func mandates(everIn body: BodyID) throws -> [Appointment.Held] {
+        try database.rows(.mandatesOfBody, [region.id, body]) {
+            Appointment.Held(mandate: try Mandate($0), seat: $0[16], isSubstitutes: !$0.isNull(17))
+        }
+    }
+
+    private func handfuls(_ query: Query, _ texts: [String]) throws -> [Person] {
+        var people: [Person] = []
+        for start in stride(from: 0, to: texts.count, by: Query.handful) {
+            let some = texts[start..<min(start + Query.handful, texts.count)]
+            let blanks = [any Bindable](repeating: String?.none, count: Query.handful - some.count)
+            people += try database.rows(
+                query, [region.id] + some.map { $0 as any Bindable } + blanks, Person.init)
+        }
+        return people
+    }
+
+    /// Takes back a mandate that nobody has touched; `false` when somebody has, and a refusal when it is used.
+    package func remove(_ mandate: MandateID) throws -> Bool {
+        try unused { try database.run(.removeMandate, [region.id, mandate]) == 1 }
+    }
+
+    /// Takes back a person whom nobody has touched; `false` when somebody has, and a refusal when the person is used.
+    package func remove(_ person: PersonID) throws -> Bool {
+        try unused { try database.run(.removePerson, [region.id, person]) == 1 }
+    }
+
+    // Foreign keys know every use, also those of tables to come.
+    private func unused(_ remove: () throws -> Bool) throws -> Bool {
+        do {
+            return try remove()
+        } catch StoreFault.sqlite(let code, _) where code & 0xFF == 19 {
+            throw Refusal(.importUsed)
+        }
+    }
+
+    /// What the person is used for elsewhere, as the key of a word; `nil` when none of these.
+    package func use(of person: PersonID) throws -> String? {
+        try database.row(.useOfPerson, [region.id, person]) { $0[0] }
+    }
+}
+
+extension Query {
+    /// How many keys are asked for at once.
+    static let handful = 64
+
+    private static let keys = (2..<(2 + handful)).map { "$\($0)" }.joined(separator: ", ")
+
+    static let peopleByNumber = Query(
+        "peopleByNumber",
+        "SELECT \(personColumns) FROM person p WHERE p.region_id = $1 AND p.member_number IN (\(keys))")
+    static let peopleByName = Query(
+        "peopleByName", "SELECT \(personColumns) FROM person p WHERE p.region_id = $1 AND p.name IN (\(keys))"
+    )
+    static let mandatesOfBody = Query(
+        "mandatesOfBody",
+        """
+        SELECT \(mandateColumns), s.key, s.rank FROM seat s
+        CROSS JOIN mandate d ON d.region_id = s.region_id AND d.seat_id = s.id
+        WHERE s.region_id = $1 AND s.body_id = $2
+        """)
+    static let removeMandate = Query(
+        "removeMandate", "DELETE FROM mandate WHERE region_id = $1 AND id = $2 AND version = 1")
+    static let removePerson = Query(
+        "removePerson", "DELETE FROM person WHERE region_id = $1 AND id = $2 AND version = 1")
+    static let useOfPerson = Query(
+        "useOfPerson",
+        """
+        SELECT 'training' FROM training_attendance WHERE region_id = $1 AND person_id = $2
+        UNION ALL SELECT 'mandate' FROM mandate WHERE region_id = $1 AND person_id = $2
+        UNION ALL SELECT 'post' FROM coordinator_post WHERE region_id = $1 AND person_id = $2
+        UNION ALL SELECT 'replacement' FROM mandate_replacement WHERE region_id = $1 AND person_id = $2 LIMIT 1
+        """)
+
+    static let rolls = [
+        peopleByNumber, peopleByName, mandatesOfBody, removeMandate, removePerson, useOfPerson,
+    ]
+}
