@@ -29,7 +29,10 @@ extension Application {
                 id: id, actor: call.caller.actor, municipality: scope.municipality, created: call.now,
                 digest: digest, encoding: file.encoding, separator: file.separator, counts: .init(rows))
             try shelf.keep(own)
-            for row in rows { try shelf.keep(row, of: id) }
+            for (place, row) in rows.enumerated() {
+                if place % 1_000 == 0 { progress.reach((rows.count + place) / 2, of: id) }
+                try shelf.keep(row, of: id)
+            }
             try shelf.keep(event(.importMembers, .memberImport, id.raw, call, own.story("preview")))
             return ImportView(own, state: own.state(at: call.now))
         }

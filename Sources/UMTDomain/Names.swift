@@ -4,12 +4,21 @@ import Foundation
 package enum Names {
     /// NFC, without spaces at the ends.
     package static func tidy(_ text: String) -> String {
-        composed(text).trimmingCharacters(in: .whitespacesAndNewlines)
+        let text = composed(text)
+        let ends = [text.unicodeScalars.first, text.unicodeScalars.last]
+        // Nearly every text begins and ends with a letter or a digit, and then there is nothing to take off.
+        if ends.allSatisfy({ $0.map { $0.properties.isAlphabetic || (48...57).contains($0.value) } ?? false })
+        {
+            return text
+        }
+        return text.trimmingCharacters(in: .whitespacesAndNewlines)
     }
 
     /// The text in NFC. One with a run of marks that no language writes is left as it is.
     package static func composed(_ text: String) -> String {
-        hasRunOfMarks(text) ? text : text.precomposedStringWithCanonicalMapping
+        // Nothing below the first combining mark (U+0300) composes or decomposes into anything else.
+        if text.unicodeScalars.allSatisfy({ $0.value < 0x300 }) { return text }
+        return hasRunOfMarks(text) ? text : text.precomposedStringWithCanonicalMapping
     }
 
     /// More than 30 marks in a row (the limit of UAX 15's stream-safe format): composing them takes quadratic time.
