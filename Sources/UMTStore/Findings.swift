@@ -22,29 +22,18 @@ extension Shelf {
     private func some<Of, Name>(_ query: Query, _ ids: Set<Identifier<Of>>, _ read: (Columns) -> Name) throws
         -> [Identifier<Of>: Name]
     {
-        var names: [Identifier<Of>: Name] = [:]
-        let ids = ids.sorted()
-        for start in stride(from: 0, to: ids.count, by: Query.handful) {
-            let part = ids[start..<min(start + Query.handful, ids.count)]
-            let missing = [any Bindable](repeating: Int64?.none, count: Query.handful - part.count)
-            _ = try database.rows(query, [region.id] + Array(part) + missing) { columns in
-                names[columns[0]] = read(columns)
-            }
-        }
-        return names
+        let rows = try handfuls(query, ids.sorted()) { ($0[0] as Identifier<Of>, read($0)) }
+        return Dictionary(rows) { first, _ in first }
     }
 }
 
 extension Query {
-    /// How many things are named at once.
-    fileprivate static let handful = 50
-    private static let places = (2..<2 + handful).map { "$\($0)" }.joined(separator: ", ")
-
     static let seatKeysOf = Query(
-        "seatKeysOf", "SELECT s.id, s.key FROM seat s WHERE s.region_id = $1 AND s.id IN (\(places))")
+        "seatKeysOf", "SELECT s.id, s.key FROM seat s WHERE s.region_id = $1 AND s.id IN (\(handfulPlaces))")
     static let peopleOf = Query(
         "peopleOf",
-        "SELECT p.id, p.member_number, p.name FROM person p WHERE p.region_id = $1 AND p.id IN (\(places))")
+        "SELECT p.id, p.member_number, p.name FROM person p WHERE p.region_id = $1 AND p.id IN (\(handfulPlaces))"
+    )
 
     static let findings = [seatKeysOf, peopleOf]
 }

@@ -3,7 +3,7 @@ package import UMTDomain
 extension Shelf {
     /// The people with one of these numbers or names, read in handfuls rather than one by one.
     package func people(numbered numbers: [String], named names: [String]) throws -> [Person] {
-        try handfuls(.peopleByNumber, numbers) + handfuls(.peopleByName, names)
+        try handfuls(.peopleByNumber, numbers, Person.init) + handfuls(.peopleByName, names, Person.init)
     }
 
     /// Every mandate that the body's seats have or have had.
@@ -11,17 +11,6 @@ extension Shelf {
         try database.rows(.mandatesOfBody, [region.id, body]) {
             Appointment.Held(mandate: try Mandate($0), seat: $0[16], isSubstitutes: !$0.isNull(17))
         }
-    }
-
-    private func handfuls(_ query: Query, _ texts: [String]) throws -> [Person] {
-        var people: [Person] = []
-        for start in stride(from: 0, to: texts.count, by: Query.handful) {
-            let some = texts[start..<min(start + Query.handful, texts.count)]
-            let blanks = [any Bindable](repeating: String?.none, count: Query.handful - some.count)
-            people += try database.rows(
-                query, [region.id] + some.map { $0 as any Bindable } + blanks, Person.init)
-        }
-        return people
     }
 
     /// Takes back a mandate that nobody has touched; `false` when somebody has, and a refusal when it is used.
@@ -50,16 +39,13 @@ extension Shelf {
 }
 
 extension Query {
-    /// How many keys are asked for at once.
-    static let handful = 64
-
-    private static let keys = (2..<(2 + handful)).map { "$\($0)" }.joined(separator: ", ")
-
     static let peopleByNumber = Query(
         "peopleByNumber",
-        "SELECT \(personColumns) FROM person p WHERE p.region_id = $1 AND p.member_number IN (\(keys))")
+        "SELECT \(personColumns) FROM person p WHERE p.region_id = $1 AND p.member_number IN (\(handfulPlaces))"
+    )
     static let peopleByName = Query(
-        "peopleByName", "SELECT \(personColumns) FROM person p WHERE p.region_id = $1 AND p.name IN (\(keys))"
+        "peopleByName",
+        "SELECT \(personColumns) FROM person p WHERE p.region_id = $1 AND p.name IN (\(handfulPlaces))"
     )
     static let mandatesOfBody = Query(
         "mandatesOfBody",
