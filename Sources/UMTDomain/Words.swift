@@ -34,7 +34,7 @@ package enum Words {
 ///
 /// D-numbers (day + 40) and the synthetic ones of the tax authority (month + 40 or + 80) count as well.
 package enum NationalIdentityNumber {
-    /// Whether eleven digits in a row, with or without spaces, dots or hyphens between them, pass.
+    /// Whether eleven digits in a row pass, whatever spaces, dots, dashes, slashes or unseen characters part them.
     package static func isHidden(in text: String) -> Bool {
         var run: [Int] = []
         for scalar in text.unicodeScalars {
@@ -61,15 +61,24 @@ package enum NationalIdentityNumber {
         return check([3, 7, 6, 1, 8, 9, 4, 5, 2, 1]) && check([5, 4, 3, 2, 7, 6, 5, 4, 3, 2, 1])
     }
 
+    // Any script's digits, and raised or circled ones, read as digits.
     private static func digit(_ scalar: Unicode.Scalar) -> Int? {
-        guard scalar.properties.numericType == .decimal, let value = scalar.properties.numericValue else {
-            return nil
+        switch scalar.properties.numericType {
+        case .decimal, .digit: scalar.properties.numericValue.map { Int($0) }
+        default: nil
         }
-        return Int(value)
     }
 
+    // What can stand between digits and still leave one number for the eye: spaces, every dash and slash, dots, marks,
+    // and whatever is not seen at all.
     private static func isFiller(_ scalar: Unicode.Scalar) -> Bool {
-        scalar.properties.isWhitespace || ".-–/".unicodeScalars.contains(scalar)
-            || scalar.properties.generalCategory == .format
+        if scalar.properties.isWhitespace || scalar.properties.isDefaultIgnorableCodePoint { return true }
+        switch scalar.properties.generalCategory {
+        case .format, .control, .dashPunctuation, .connectorPunctuation, .nonspacingMark, .enclosingMark:
+            return true
+        default: return dotsAndSlashes.contains(scalar)
+        }
     }
+
+    private static let dotsAndSlashes = Set("./\\|·•․‧．−˗⁃⁄∕／".unicodeScalars)
 }

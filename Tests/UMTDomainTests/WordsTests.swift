@@ -57,7 +57,17 @@ import UMTDomain
             "\(date)\u{200B}\(rest)", "\(date)\n\(rest)", "\(dotted.joined(separator: ".")) \(rest)",
             number.map(String.init).joined(separator: " "), "f.nr.\(number)!", "9\(number)", "\(number)4711",
             number.map { String(Unicode.Scalar(UInt32($0.wholeNumberValue ?? 0) + 0xFF10) ?? "0") }.joined(),
+            number.map { "\($0)\u{FE0F}\u{20E3}" }.joined(), "\(date) – \(rest)", "\(date)_\(rest)",
         ]
+        // Hyphens that do not break, dashes, minus signs, slashes, dots, and what is not seen at all.
+        let between =
+            "\u{2010}\u{2011}\u{2012}\u{2014}\u{2015}\u{2212}\u{AD}\u{FE63}\u{FF0D}\u{2044}\u{2215}\u{FF0F}\\|"
+        for scalar
+            in (between + "\u{FF0E}\u{B7}\u{2022}\u{200C}\u{200D}\u{2060}\u{FEFF}\u{34F}\u{180E}\u{3164}\u{1}")
+            .unicodeScalars
+        {
+            #expect(NationalIdentityNumber.isHidden(in: "\(date)\(scalar)\(rest)"), "\(scalar.value)")
+        }
         for text in hidden { #expect(NationalIdentityNumber.isHidden(in: text), "\(text)") }
         for text in [
             "\(date)x\(rest)", "\(date), \(rest)", String(number.dropLast()), String(number.dropFirst()),

@@ -96,7 +96,7 @@ struct Asker: Sendable, CustomTestStringConvertible {
         ]
 
     /// The status that keeps this caller out; `nil` where the caller comes through.
-    fileprivate func refusal(of row: EndpointRow, _ aim: Aim) -> Int? {
+    func refusal(of row: EndpointRow, _ aim: Aim) -> Int? {
         if row.access == .open { return nil }
         if role == .visitor { return 401 }
         if row.name == "whoAmI" { return nil }
@@ -110,7 +110,7 @@ struct Asker: Sendable, CustomTestStringConvertible {
 }
 
 /// What an endpoint is asked for: the deed that it needs, and fields that name things of Senja.
-private struct Aim {
+struct Aim: Sendable {
     let deed: Deed
     let fields: String
     /// Names no thing of Senja's: everybody gets an own answer.
@@ -255,14 +255,16 @@ private struct Aim {
 }
 
 /// A hall in which Senja has people, a mandate, a post, and two cases: one waits, one has a promise and is public.
-private struct World {
+struct World: Sendable {
     let hall: Hall
     /// What stands for `{mandate}` and the like.
     let names: [String: String]
 
     init() async throws {
         hall = try await Hall()
-        for (number, name) in [("MT-301", "Åse Kråkmo"), ("MT-302", "Ørjan Kråkmo")] {
+        for (number, name) in [
+            ("MT-301", "Åse Kråkmo"), ("MT-302", "Ørjan Kråkmo"),
+        ] {
             try await hall.make(
                 "/people",
                 #"{"number":"\#(number)","name":"\#(name)","birthYear":2009,"municipality":"senja"}"#)
@@ -345,22 +347,44 @@ private struct World {
         return (number, try #require(sent["sendings"]?.list?.first?["id"]?.text))
     }
 
-    func ask(_ row: EndpointRow, _ aim: Aim, as asker: Asker) async -> Hall.Answer {
+    /// The fields that the endpoint is asked for, with this world's things in them.
+    func fields(of aim: Aim) -> [String: JSONValue] {
         let text = names.reduce("{\(aim.fields)}") { $0.replacing("{\($1.key)}", with: $1.value) }
-        var fields = (try? JSONDecoder().decode([String: JSONValue].self, from: Data(text.utf8))) ?? [:]
-        fields["region"] = "midt-troms"
-        var path = row.path
+        return (try? JSONDecoder().decode([String: JSONValue].self, from: Data(text.utf8))) ?? [:]
+    }
+
+    /// The address that the endpoint is asked at.
+    func path(of row: EndpointRow, _ aim: Aim) -> String {
+        fields(of: aim).reduce(row.path.replacing("{region}", with: "midt-troms")) {
+            $0.replacing("{\($1.key)}", with: $1.value.text ?? "")
+        }
+    }
+
+    func ask(_ row: EndpointRow, _ aim: Aim, as asker: Asker) async -> Hall.Answer {
+        await ask(row, fields(of: aim), edition: aim.edition, as: asker.token)
+    }
+
+    func ask(_ row: EndpointRow, _ fields: [String: JSONValue], edition: Int = 1, as who: String?) async
+        -> Hall.Answer
+    {
+        var fields = fields
+        var path = row.path.replacing("{region}", with: "midt-troms")
         for name in row.pathFields {
             path = path.replacing("{\(name)}", with: fields.removeValue(forKey: name)?.text ?? "")
         }
-        if row.isRead { return await hall.get(path, as: asker.token) }
-        fields["region"] = nil
+        if row.isRead { return await hall.get(path, as: who) }
         if let upload = row.upload {
-            let type = ["Content-Type": upload.mediaType]
-            return await hall.ask(.post, path, as: asker.token, fields[upload.field]?.text ?? "", type)
+            let body = fields.removeValue(forKey: upload.field)?.text ?? ""
+            let query = fields.compactMapValues(\.text).map { "\($0.key)=\(Self.escaped($0.value))" }
+            if !query.isEmpty { path += "?" + query.joined(separator: "&") }
+            return await hall.ask(.post, path, as: who, body, ["Content-Type": upload.mediaType])
         }
         let body = String(decoding: (try? JSONEncoder().encode(fields)) ?? Data(), as: UTF8.self)
-        let tag = row.edition == .required ? ["If-Match": "\"\(aim.edition)-x\""] : [:]
-        return await hall.ask(row.method == .post ? .post : .patch, path, as: asker.token, body, tag)
+        let tag = row.edition == .required ? ["If-Match": "\"\(edition)-x\""] : [:]
+        return await hall.ask(row.method == .post ? .post : .patch, path, as: who, body, tag)
+    }
+
+    private static func escaped(_ text: String) -> String {
+        text.addingPercentEncoding(withAllowedCharacters: .alphanumerics) ?? ""
     }
 }
