@@ -4,7 +4,7 @@ package enum API {
         regions + municipalities + bodies + plans + meetings + access + record + people + seats + mandates
         + leaves + handovers + coordinators + training + cases + sendings + promises + publicCases + briefings
         + imports + exports + bodyMembers + contacts + functions + rights + moneyGrants + elections
-        + findings + dispensations + attestations
+        + findings + dispensations + attestations + consents + protections + publicSeats + erasures
 
     package static func row(named name: String) -> EndpointRow? { rows.first { $0.name == name } }
 }

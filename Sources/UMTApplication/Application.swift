@@ -41,6 +41,9 @@ package struct Call: Sendable {
 
     var today: CivilDate { now.day }
 
+    /// Whom of the people under protection the caller may know of.
+    func sight(in shelf: Shelf) -> Sight { caller.sight(in: shelf.region, on: today) }
+
     /// Refuses a change that was made from another edition than the stored one.
     func check(edition stored: Int, required: Bool = false) throws(Refusal) {
         guard let edition else {

@@ -16,10 +16,10 @@ extension Application {
             let rules = try shelf.rules(of: body.id)[body.id] ?? []
             let members =
                 rules.membersAreCoordinators(on: day)
-                ? try shelf.posts(of: nil, on: day).map {
+                ? try shelf.posts(of: nil, on: day, seenBy: call.sight(in: shelf)).map {
                     BodyMemberView($0, isNamed: isWithinReach($0.municipality), on: day)
                 }
-                : try shelf.mandates(in: body.id, of: nil, on: day).map {
+                : try shelf.mandates(in: body.id, of: nil, on: day, seenBy: call.sight(in: shelf)).map {
                     BodyMemberView($0, isNamed: isWithinReach($0.municipality), on: day)
                 }
             return BodyMemberList(members, of: body.key, on: day)
@@ -30,7 +30,9 @@ extension Application {
     func membership(of person: PersonID, in body: Body, on day: CivilDate, _ shelf: Shelf) throws -> Period? {
         let rules = try shelf.rules(of: body.id)[body.id] ?? []
         if rules.membersAreCoordinators(on: day) {
-            return try shelf.posts(of: nil, on: day).first { $0.post.person == person }?.post.period
+            return try shelf.posts(of: nil, on: day, seenBy: .unhindered(on: day)).first {
+                $0.post.person == person
+            }?.post.period
         }
         let today = try Period(from: day, until: day.adding(days: 1))
         let held = try shelf.mandates(of: person, in: body.id, during: today).first {

@@ -3,7 +3,8 @@ import UMTDomain
 import UMTStore
 
 extension Application {
-    /// What the mayors need before the joint meeting: the same for everybody who may read it.
+    /// What the mayors need before the joint meeting: the same for everybody who may read it, but that people under
+    /// protection count only for those who may know of them.
     package func readBriefing(_ ask: ReadBriefing, _ call: Call) async throws -> BriefingView {
         let day = ask.asOf ?? call.today
         return try await store.readAside { house in
@@ -11,7 +12,8 @@ extension Application {
             _ = try call.caller.scope(for: .readBriefing, in: region)
             let shelf = house.shelf(of: region)
             let meeting = try shelf.lastMeeting(of: .jointMeeting, before: day)
-            let parts = try Briefing(shelf, after: meeting?.day, on: day).parts(call.language)
+            let parts = try Briefing(shelf, after: meeting?.day, on: day, seenBy: call.sight(in: shelf))
+                .parts(call.language)
             return BriefingView(
                 region: region.name, asOf: day, start: meeting == nil ? .firstEvent : .jointMeeting,
                 since: try meeting?.day ?? shelf.firstDay().map { min($0, day) }, parts: parts)
@@ -32,18 +34,19 @@ private struct Briefing {
     /// Lacking or expired modules, by key of the municipality.
     let training: [String?: Int]
 
-    init(_ shelf: Shelf, after since: CivilDate?, on day: CivilDate) throws {
+    init(_ shelf: Shelf, after since: CivilDate?, on day: CivilDate, seenBy sight: Sight) throws {
         (self.day, self.since) = (day, since)
         municipalities = try shelf.municipalities(.membership, on: day)
         new = Dictionary(grouping: try shelf.newCases(after: since, until: day), by: \.municipality)
         overdue = Dictionary(grouping: try shelf.overdueSendings(on: day), by: \.municipality)
         answers = Dictionary(grouping: try shelf.answers(after: since, until: day), by: \.municipality)
         promises = Dictionary(grouping: try shelf.promises(after: since, until: day), by: \.municipality)
-        seats = Self.byMunicipality(try shelf.seatCounts(on: day))
+        seats = Self.byMunicipality(try shelf.seatCounts(on: day, seenBy: sight))
         let book = try shelf.trainingBook(until: day)
-        training = Dictionary(grouping: try shelf.sitting(on: day), by: \.municipality).mapValues {
-            TrainingCoverage(of: Set($0.map(\.mandate.person)), as: .member, in: book, on: day).gaps
-        }
+        training = Dictionary(grouping: try shelf.sitting(on: day, seenBy: sight), by: \.municipality)
+            .mapValues {
+                TrainingCoverage(of: Set($0.map(\.mandate.person)), as: .member, in: book, on: day).gaps
+            }
     }
 
     func parts(_ language: Language) -> [BriefingPartView] {

@@ -8,7 +8,8 @@ extension Application {
         return try reading(ask.region, .readRegister, call) { shelf, scope in
             let wanted = try ask.municipality.map { try shelf.installation.municipality($0, on: day) }
             let municipality = try narrowed(wanted?.id, to: scope)
-            let posts = try shelf.posts(of: municipality, kind: ask.kind, on: day)
+            let posts = try shelf.posts(
+                of: municipality, kind: ask.kind, on: day, seenBy: call.sight(in: shelf))
             return CoordinatorList(posts.map(CoordinatorView.init), on: day)
         }
     }
@@ -16,6 +17,8 @@ extension Application {
     package func readCoordinator(_ ask: ReadCoordinator, _ call: Call) throws -> CoordinatorView {
         try reading(ask.region, .readRegister, call) { shelf, scope in
             let post = try post(ask.id, within: scope, shelf)
+            try shelf.checkSeen(
+                post.person, by: call.sight(in: shelf), or: .notFound(.post, ask.id.description, field: "id"))
             return try view(post, try shelf.person(post.person), shelf)
         }
     }

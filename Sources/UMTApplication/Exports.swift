@@ -7,7 +7,9 @@ extension Application {
     package func exportMembers(_ ask: ExportMembers, _ call: Call) async throws -> Document {
         let rows = try await aside(ask.region, .readRegister, call) { shelf, scope in
             let keys = try shelf.installation.municipalityKeys()
-            return try shelf.members(of: scope.municipality).map { person in
+            let hidden = try shelf.hidden(from: call.sight(in: shelf))
+            return try shelf.members(of: scope.municipality).filter { !hidden.contains($0.id) }.map {
+                person in
                 Self.cells(of: person, keys)
             }
         }
@@ -17,7 +19,9 @@ extension Application {
     package func exportMandates(_ ask: ExportMandates, _ call: Call) async throws -> Document {
         let rows = try await aside(ask.region, .readRegister, call) { shelf, scope in
             let keys = try shelf.installation.municipalityKeys()
-            return try shelf.mandates(of: scope.municipality, onOrEver: ask.asOf).map { line in
+            let hidden = try shelf.hidden(from: call.sight(in: shelf))
+            let lines = try shelf.mandates(of: scope.municipality, onOrEver: ask.asOf)
+            return lines.filter { !hidden.contains($0.person.id) }.map { line in
                 Self.cells(of: line.person, keys) + [
                     .text(line.body), .text(line.seat), Self.cell(line.mandate.period.from),
                     Self.cell(line.mandate.period.until.map { $0.adding(days: -1) }),

@@ -23,7 +23,7 @@ extension Application {
             }
             let shown = ask.includeSilenced == true ? found : found.filter(\.stands)
             let page = shown.dropFirst(skipped).prefix(limit)
-            let names = try shelf.names(for: page)
+            let names = try shelf.names(for: page, hiding: try shelf.hidden(from: call.sight(in: shelf)))
             let end = skipped + page.count
             return FindingList(
                 from: ask.from, until: ask.until, asOf: asked.day, totals: FindingTotals(totals(found)),

@@ -96,12 +96,14 @@ extension Application {
 
     // The members of each body by its key: those who sit, and the coordinators where they are the body.
     private func seated(in body: Body?, _ shelf: Shelf, on day: CivilDate) throws -> [String: Set<PersonID>] {
-        let sitting = try shelf.mandates(in: body?.id, of: nil, on: day).filter { $0.rank == nil }
+        let sitting = try shelf.mandates(in: body?.id, of: nil, on: day, seenBy: .unhindered(on: day)).filter
+        { $0.rank == nil }
         var members = Dictionary(grouping: sitting, by: \.body).mapValues { Set($0.map(\.mandate.person)) }
         let rules = try shelf.rules(of: body?.id)
         for one in try body.map({ [$0] }) ?? shelf.bodies()
         where rules[one.id]?.membersAreCoordinators(on: day) ?? false {
-            members[one.key] = Set(try shelf.posts(of: nil, on: day).map(\.post.person))
+            members[one.key] = Set(
+                try shelf.posts(of: nil, on: day, seenBy: .unhindered(on: day)).map(\.post.person))
         }
         return members
     }

@@ -40,10 +40,11 @@ extension Application {
     ) throws -> HandoverView {
         let lines = try everyCase(of: body, shelf, on: day)
         let waited = try shelf.waitedFor(by: body.id)
-        let sitting = try shelf.mandates(in: body.id, of: nil, on: day).filter { $0.rank == nil }
+        let sitting = try shelf.mandates(in: body.id, of: nil, on: day, seenBy: call.sight(in: shelf)).filter
+        { $0.rank == nil }
         let seats = try shelf.seats(of: body.id, on: day).filter { !$0.isSubstitutes }
         let held = Set(sitting.map(\.mandate.seat))
-        let posts = try shelf.posts(of: nil, on: day).filter {
+        let posts = try shelf.posts(of: nil, on: day, seenBy: call.sight(in: shelf)).filter {
             $0.post.municipality == nil || $0.post.municipality == body.municipality
         }
         let open = lines.compactMap { waiting($0, waited, on: day) }

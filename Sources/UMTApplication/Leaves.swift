@@ -65,7 +65,7 @@ extension Application {
         let day = ask.asOf ?? call.today
         return try reading(ask.region, .readRegister, call) { shelf, scope in
             let (seat, _) = try seat(of: try shelf.mandate(ask.id), within: scope, shelf)
-            let lines = try substitutes(for: seat, shelf, on: day)
+            let lines = try substitutes(for: seat, shelf, on: day, seenBy: call.sight(in: shelf))
             return SubstituteList(
                 lines.map {
                     SubstituteView(
@@ -96,15 +96,18 @@ extension Application {
     }
 
     private func firstSubstitute(for seat: Seat, _ shelf: Shelf, on day: CivilDate) throws -> PersonID {
-        guard let first = try substitutes(for: seat, shelf, on: day).first else {
+        guard let first = try substitutes(for: seat, shelf, on: day, seenBy: .unhindered(on: day)).first
+        else {
             throw Refusal(.noSubstitute, field: "person", [seat.key, day.description])
         }
         return first.line.mandate.person
     }
 
-    private func substitutes(for seat: Seat, _ shelf: Shelf, on day: CivilDate) throws -> [SubstituteLine] {
-        let lines = try shelf.substitutes(in: seat.body, on: day)
-        let sitting = try shelf.mandates(in: seat.body, of: nil, on: day)
+    private func substitutes(for seat: Seat, _ shelf: Shelf, on day: CivilDate, seenBy sight: Sight) throws
+        -> [SubstituteLine]
+    {
+        let lines = try shelf.substitutes(in: seat.body, on: day, seenBy: sight)
+        let sitting = try shelf.mandates(in: seat.body, of: nil, on: day, seenBy: .unhindered(on: day))
         // Whoever sits as a member, has leave, or stands in for another already cannot be called.
         let members = sitting.filter { $0.rank == nil || $0.leave != nil }.map(\.mandate.person)
         let busy = Set(members + (try shelf.standIns(in: seat.body, on: day)))

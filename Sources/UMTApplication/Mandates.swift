@@ -9,7 +9,8 @@ extension Application {
             let wanted = try ask.municipality.map { try shelf.installation.municipality($0, on: day) }
             let municipality = try narrowed(wanted?.id, to: scope)
             let body = try ask.body.map { try shelf.body($0) }
-            let lines = try shelf.mandates(in: body?.id, of: municipality, on: day)
+            let lines = try shelf.mandates(
+                in: body?.id, of: municipality, on: day, seenBy: call.sight(in: shelf))
             return MandateList(lines.map { MandateView($0, on: day) }, on: day)
         }
     }
@@ -18,6 +19,9 @@ extension Application {
         try reading(ask.region, .readRegister, call) { shelf, scope in
             let mandate = try shelf.mandate(ask.id)
             let (seat, body) = try seat(of: mandate, within: scope, shelf)
+            try shelf.checkSeen(
+                mandate.person, by: call.sight(in: shelf),
+                or: .notFound(.mandate, ask.id.description, field: "id"))
             return try view(mandate, seat, body, shelf, on: call.today)
         }
     }

@@ -6,7 +6,7 @@ extension Application {
     package func listSeats(_ ask: ListSeats, _ call: Call) throws -> SeatList {
         let day = ask.asOf ?? call.today
         return try reading(ask.region, .readSeats, call) { shelf, _ in
-            try seats(of: try ask.body.map { try shelf.body($0) }, on: day, shelf)
+            try seats(of: try ask.body.map { try shelf.body($0) }, on: day, shelf, call)
         }
     }
 
@@ -33,7 +33,7 @@ extension Application {
                         standsInFor: member?.id))
             }
             try shelf.keep(event(.keepRegister, .body, body.id.raw, call, ["seats": String(ask.count)]))
-            return try seats(of: body, on: ask.from, shelf)
+            return try seats(of: body, on: ask.from, shelf, call)
         }
     }
 
@@ -73,11 +73,11 @@ extension Application {
         return seat
     }
 
-    private func seats(of body: Body?, on day: CivilDate, _ shelf: Shelf) throws -> SeatList {
+    private func seats(of body: Body?, on day: CivilDate, _ shelf: Shelf, _ call: Call) throws -> SeatList {
         let bodies = try shelf.bodyKeys()
         let keys = try shelf.installation.municipalityKeys()
         let filled = Set(
-            try shelf.mandates(in: body?.id, of: nil, on: day).filter {
+            try shelf.mandates(in: body?.id, of: nil, on: day, seenBy: call.sight(in: shelf)).filter {
                 $0.mandate.period.covers(day) == .certain
             }
             .map(\.mandate.seat))

@@ -7,7 +7,8 @@ extension Application {
         let day = ask.asOf ?? call.today
         return try reading(ask.region, .readTraining, call) { shelf, scope in
             let body = try ask.body.map { try shelf.body($0) }
-            let sitting = try shelf.mandates(in: body?.id, of: scope.municipality, on: day)
+            let sitting = try shelf.mandates(
+                in: body?.id, of: scope.municipality, on: day, seenBy: call.sight(in: shelf))
             let book = try shelf.trainingBook(until: day)
             var seen: Set<PersonID> = []
             let lines = sitting.filter { seen.insert($0.mandate.person).inserted }

@@ -8,7 +8,8 @@ extension Application {
         return try reading(ask.region, .readTraining, call) { shelf, scope in
             let body = try ask.body.map { try shelf.body($0) }
             let book = try shelf.trainingBook(until: day)
-            let sitting = try shelf.sitting(in: body?.id, of: scope.municipality, on: day)
+            let sitting = try shelf.sitting(
+                in: body?.id, of: scope.municipality, on: day, seenBy: call.sight(in: shelf))
             func line(_ people: [PersonID], _ audience: Audience, _ body: String?) -> CoverageLineView {
                 CoverageLineView(
                     TrainingCoverage(of: Set(people), as: audience, in: book, on: day), of: body)
@@ -18,7 +19,9 @@ extension Application {
                 guard council.isCouncil, body.map({ $0.id == council.id }) ?? true else { return false }
                 return scope.reaches(council) || seated[council.key] != nil
             }
-            let posts = try shelf.posts(of: scope.municipality ?? body?.municipality, on: day).filter {
+            let posts = try shelf.posts(
+                of: scope.municipality ?? body?.municipality, on: day, seenBy: call.sight(in: shelf)
+            ).filter {
                 $0.post.period.covers(day) == .certain
             }
             return CoverageView(
@@ -42,7 +45,8 @@ extension Application {
             let sessions = try SessionDesk(shelf, scope, call).views(
                 day > call.today ? try shelf.sessions(from: call.today, before: day) : [])
             let council = body.flatMap { $0.isCouncil ? $0.id : nil }
-            let sitting = try shelf.sitting(in: council, of: scope.municipality, on: day)
+            let sitting = try shelf.sitting(
+                in: council, of: scope.municipality, on: day, seenBy: call.sight(in: shelf))
             let book = try shelf.trainingBook(until: day)
             var seats: [PersonID: [MandateLine]] = [:]
             var order: [PersonID] = []
@@ -81,11 +85,11 @@ extension GapView {
 
 extension Shelf {
     /// Who certainly sits in a council on the day: in one body or all, in one municipality or all.
-    func sitting(in body: BodyID? = nil, of municipality: MunicipalityID? = nil, on day: CivilDate) throws
-        -> [MandateLine]
-    {
+    func sitting(
+        in body: BodyID? = nil, of municipality: MunicipalityID? = nil, on day: CivilDate, seenBy sight: Sight
+    ) throws -> [MandateLine] {
         let councils = Set(try bodies().filter(\.isCouncil).map(\.key))
-        return try mandates(in: body, of: municipality, on: day).filter {
+        return try mandates(in: body, of: municipality, on: day, seenBy: sight).filter {
             councils.contains($0.body) && $0.mandate.period.covers(day) == .certain
         }
     }

@@ -53,8 +53,10 @@ struct Passport {
     // A member sits in a council; an adult holds a coordinator's post.
     private static func audiences(of person: PersonID, _ shelf: Shelf, on day: CivilDate) throws -> [Audience]
     {
-        let sits = try shelf.sitting(on: day).contains { $0.mandate.person == person }
-        let works = try shelf.posts(of: nil, on: day).contains {
+        let sits = try shelf.sitting(on: day, seenBy: .unhindered(on: day)).contains {
+            $0.mandate.person == person
+        }
+        let works = try shelf.posts(of: nil, on: day, seenBy: .unhindered(on: day)).contains {
             $0.post.person == person && $0.post.period.covers(day) == .certain
         }
         return (sits ? [.member] : []) + (works ? [.adult] : [])

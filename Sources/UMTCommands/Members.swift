@@ -5,9 +5,14 @@ import UMTDomain
 
 struct MemberVerbs: ParsableCommand {
     static var configuration: CommandConfiguration {
-        .verb(
+        var verb = CommandConfiguration.verb(
             "member", "medlem", "member",
-            [List.self, Show.self, Add.self, Change.self, Attest.self, Attestations.self, Import.self])
+            [
+                List.self, Show.self, Add.self, Change.self, Attest.self, Attestations.self, Import.self,
+                PublishAsVerb.self, Protect.self, Unprotect.self, Export.self, Erase.self,
+            ])
+        verb.aliases.append("person")
+        return verb
     }
 
     struct List: Verb {

@@ -3,7 +3,9 @@ import UMTAPI
 import UMTDomain
 
 struct SeatVerbs: ParsableCommand {
-    static var configuration: CommandConfiguration { .verb("seat", "plass", "seat", [List.self, Add.self]) }
+    static var configuration: CommandConfiguration {
+        .verb("seat", "plass", "seat", [List.self, Add.self, Public.self])
+    }
 
     struct List: Verb {
         static var configuration: CommandConfiguration { .verb("list", "liste", "seat.list") }

@@ -11,10 +11,11 @@ package struct Tool: ParsableCommand {
             discussion: Texts.say("help.umt.statuses", in: Speech.language), version: "0.1.0",
             subcommands: [
                 RegionVerbs.self, MunicipalityVerbs.self, BodyVerbs.self, PlanVerb.self, MeetingVerbs.self,
-                MemberVerbs.self, SeatVerbs.self, TermVerbs.self, MandateVerbs.self, CoordinatorVerbs.self,
-                CheckVerb.self, DispensationVerbs.self, TrainingVerbs.self, CaseVerbs.self, BriefingVerb.self,
-                WhoAmIVerb.self, RecordVerb.self, ContactVerbs.self, FunctionVerbs.self, RightVerbs.self,
-                MoneyGrantVerbs.self, ElectionVerbs.self, ImportVerbs.self, ExportVerb.self, CallVerb.self,
+                MemberVerbs.self, ConsentVerbs.self, SeatVerbs.self, TermVerbs.self, MandateVerbs.self,
+                CoordinatorVerbs.self, CheckVerb.self, DispensationVerbs.self, TrainingVerbs.self,
+                CaseVerbs.self, BriefingVerb.self, WhoAmIVerb.self, RecordVerb.self, ContactVerbs.self,
+                FunctionVerbs.self, RightVerbs.self, MoneyGrantVerbs.self, ElectionVerbs.self,
+                ImportVerbs.self, ExportVerb.self, CallVerb.self,
             ])
     }
 

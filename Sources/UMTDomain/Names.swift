@@ -71,3 +71,21 @@ package enum Names {
         }
     }
 }
+
+extension Names {
+    /// Whether the text names it as a whole: not `MT-1` in `MT-10`.
+    package static func isNamed(_ name: String, in text: String) -> Bool {
+        var rest = text[...]
+        while let range = rest.range(of: name) {
+            let before = text[..<range.lowerBound].last
+            let after = text[range.upperBound...].first
+            if !isPart(before) && !isPart(after) { return true }
+            rest = text[range.upperBound...]
+        }
+        return false
+    }
+
+    private static func isPart(_ character: Character?) -> Bool {
+        character.map { $0.isLetter || $0.isNumber } ?? false
+    }
+}

@@ -51,6 +51,9 @@ package struct Refusal: Error, Hashable, Sendable, Codable {
         case importUsed, rowContradicts
         // The file that is written.
         case fileExists, fileNotWritten, notForTerminal
+        // People's data.
+        case guardianNeeded, noConsent, notProtected, damagedLedger, damagedBackup, databaseInUse,
+            notConfirmed
         // On the machine.
         case databaseMissing, databaseExists, databaseNewer, databaseOlder, seedMissing, notDurable,
             tokenFileOpen

@@ -21,6 +21,7 @@ package enum Deed: String, CaseIterable, Sendable, Codable {
     case readCases, readDrafts, raiseCase, editCase, sendCase, answerCase, makePromise, reportDelivery
     case confirmDelivery, publishCase
     case keepMeetings, readBriefing, readRecord
+    case readProtected, protectPerson, erasePerson
     case seed, giveAccess
 }
 
@@ -61,6 +62,7 @@ package enum Permissions {
             .keepTraining: .own,
             .importMembers: .own, .readCases: .own, .readDrafts: .own, .raiseCase: .own, .editCase: .own,
             .sendCase: .own, .publishCase: .own, .readBriefing: .region,
+            .readProtected: .own, .protectPerson: .own,
         ]) { $1 },
         .regionalCoordinator: signedIn.merging([
             .readSeats: .region, .readRegister: .region, .keepRegister: .region, .readTraining: .region,
@@ -69,6 +71,7 @@ package enum Permissions {
             .raiseCase: .region, .editCase: .region, .sendCase: .region, .answerCase: .region,
             .makePromise: .region, .reportDelivery: .region, .publishCase: .region, .keepMeetings: .region,
             .readBriefing: .region, .readRecord: .region,
+            .readProtected: .region, .protectPerson: .region, .erasePerson: .region,
         ]) { $1 },
     ]
 }

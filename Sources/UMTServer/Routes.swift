@@ -4,7 +4,7 @@ import UMTApplication
 extension Route {
     /// Every endpoint of the contract with its use case; a test finds the one that is forgotten.
     static func all(_ app: Application) -> [Route] {
-        ground(app) + register(app) + training(app) + councils(app) + cases(app) + files(app)
+        ground(app) + register(app) + training(app) + councils(app) + cases(app) + files(app) + privacy(app)
     }
 
     private static func ground(_ app: Application) -> [Route] {
@@ -111,6 +111,21 @@ extension Route {
             Route(reading: API.readMoneyGrant, app.readMoneyGrant),
             Route(API.addMoneyGrant, app.addMoneyGrant),
             Route(API.useMoneyGrant, app.useMoneyGrant),
+        ]
+    }
+
+    private static func privacy(_ app: Application) -> [Route] {
+        [
+            Route(reading: API.listConsents, app.listConsents),
+            Route(API.giveConsent, app.giveConsent),
+            Route(API.withdrawConsent, app.withdrawConsent),
+            Route(API.publishAs, app.publishAs),
+            Route(API.protectPerson, app.protectPerson),
+            Route(API.endProtection, app.endProtection),
+            Route(reading: API.listPublicSeats, app.listPublicSeats),
+            Route(reading: API.exportPerson, app.exportPerson),
+            Route(reading: API.previewErasure, app.previewErasure),
+            Route(API.erasePerson, app.erasePerson),
         ]
     }
 

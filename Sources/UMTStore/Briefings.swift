@@ -55,7 +55,9 @@ extension Shelf {
     }
 
     /// Seats that are certain on the day, and how many of them somebody certainly holds, by municipality.
-    package func seatCounts(on day: CivilDate) throws -> [BriefingCounts] { try counts(.briefingSeats, day) }
+    package func seatCounts(on day: CivilDate, seenBy sight: Sight) throws -> [BriefingCounts] {
+        try counts(.briefingSeats, day, sight)
+    }
 
     /// The day of the first event of the record.
     package func firstDay() throws -> CivilDate? {
@@ -70,8 +72,8 @@ extension Shelf {
         }
     }
 
-    private func counts(_ query: Query, _ day: CivilDate) throws -> [BriefingCounts] {
-        try database.rows(query, [region.id, day, DayTree.number(day)]) {
+    private func counts(_ query: Query, _ day: CivilDate, _ sight: Sight) throws -> [BriefingCounts] {
+        try database.rows(query, [region.id, day, DayTree.number(day)] + sight.columns) {
             BriefingCounts(municipality: $0.id(0), first: $0[1], second: $0[2])
         }
     }
@@ -79,19 +81,19 @@ extension Shelf {
 
 extension Query {
     /// Rows of `alias` that certainly hold on the day.
-    private static func holds(_ alias: String, on day: String) -> String {
+    static func holds(_ alias: String, on day: String) -> String {
         """
         \(alias).from_latest <= \(day) AND (\(alias).until_earliest > \(day)
             OR (\(alias).until_earliest IS NULL AND \(alias).until_latest IS NULL))
         """
     }
-    /// Those who certainly sit on the day.
+    /// Those who certainly sit on the day, and of whom the caller may know.
     private static let sitting = """
         FROM path CROSS JOIN mandate d
         JOIN seat t ON t.region_id = d.region_id AND t.id = d.seat_id
         JOIN body b ON b.region_id = d.region_id AND b.id = d.body_id
         WHERE d.region_id = $1 AND d.node = path.node AND d.first_day <= $3 AND d.last_day >= $3
-        AND \(holds("d", on: "$2"))
+        AND \(holds("d", on: "$2")) AND \(isSeen("d.person_id", in: "d.region_id", on: "$2", "$4", "$5"))
         """
     private static let ofSending = """
         JOIN youth_case c ON c.region_id = s.region_id AND c.id = s.case_id

@@ -18,9 +18,10 @@ extension Shelf {
 
     /// The posts that hold, or may hold, on a day; only one municipality's, or one kind's, when it is given.
     package func posts(
-        of municipality: MunicipalityID?, kind: CoordinatorPost.Kind? = nil, on day: CivilDate
+        of municipality: MunicipalityID?, kind: CoordinatorPost.Kind? = nil, on day: CivilDate,
+        seenBy sight: Sight
     ) throws -> [PostLine] {
-        try database.rows(.postsOnDay, [region.id, day, municipality, kind?.rawValue]) {
+        try database.rows(.postsOnDay, [region.id, day, municipality, kind?.rawValue] + sight.columns) {
             PostLine(
                 post: try CoordinatorPost($0), municipality: $0.text(11), personNumber: $0[12],
                 personName: $0[13])
@@ -65,6 +66,7 @@ extension Query {
         LEFT JOIN municipality m ON m.id = c.municipality_id
         WHERE c.region_id = $1 AND \(mayHold("c", on: "$2")) AND (CAST($3 AS BIGINT) IS NULL OR c.municipality_id = $3)
         AND (CAST($4 AS TEXT) IS NULL OR c.kind = $4)
+        AND \(isSeen("c.person_id", in: "c.region_id", on: "$2", "$5", "$6"))
         ORDER BY c.kind, m.key, p.sort_key
         """)
     static let insertPost = Query(

@@ -30,7 +30,7 @@ extension Query {
         "exportMembers",
         """
         SELECT \(personColumns) FROM person p
-        WHERE p.region_id = $1 AND (CAST($2 AS BIGINT) IS NULL OR p.municipality_id = $2)
+        WHERE p.region_id = $1 AND (CAST($2 AS BIGINT) IS NULL OR p.municipality_id = $2) AND \(isAlive("p"))
         ORDER BY p.sort_key, p.id
         """)
     static let exportMandates = Query(

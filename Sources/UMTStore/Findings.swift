@@ -10,9 +10,11 @@ package struct FindingNames: Sendable {
 
 extension Shelf {
     /// The names that these findings need, read some dozens at a time.
-    package func names(for findings: some Collection<Finding>) throws -> FindingNames {
+    package func names(for findings: some Collection<Finding>, hiding hidden: Set<PersonID>) throws
+        -> FindingNames
+    {
         let seats = Set(findings.flatMap { [$0.subject.seat, $0.subject.otherSeat].compactMap(\.self) })
-        let people = Set(findings.flatMap(\.subject.people))
+        let people = Set(findings.flatMap(\.subject.people)).subtracting(hidden)
         return FindingNames(
             bodies: try bodyKeys(), seats: try some(.seatKeysOf, seats) { $0[1] },
             municipalities: try installation.municipalityKeys(),

@@ -74,8 +74,10 @@ extension Shelf {
     }
 
     /// The seats of a body's substitutes with the mandates that may fill them on a day.
-    package func substitutes(in body: BodyID, on day: CivilDate) throws -> [SubstituteLine] {
-        let sitting = try mandates(in: body, of: nil, on: day)
+    package func substitutes(in body: BodyID, on day: CivilDate, seenBy sight: Sight) throws
+        -> [SubstituteLine]
+    {
+        let sitting = try mandates(in: body, of: nil, on: day, seenBy: sight)
         let seats = Dictionary(try seats(of: body, on: day).map { ($0.id, $0) }) { first, _ in first }
         return sitting.compactMap { line in
             seats[line.mandate.seat].flatMap { seat in

@@ -40,11 +40,13 @@ extension Shelf {
     }
 
     /// Who sits, or may sit, on a day: in one body or all, in one municipality or all.
-    package func mandates(in body: BodyID?, of municipality: MunicipalityID?, on day: CivilDate) throws
-        -> [MandateLine]
-    {
+    /// Nobody under protection is among them of whom the caller may not know.
+    package func mandates(
+        in body: BodyID?, of municipality: MunicipalityID?, on day: CivilDate, seenBy sight: Sight
+    ) throws -> [MandateLine] {
         try database.rows(
-            .mandatesOnDay, [region.id, day, body, municipality, DayTree.number(day)], MandateLine.init)
+            .mandatesOnDay, [region.id, day, body, municipality, DayTree.number(day)] + sight.columns,
+            MandateLine.init)
     }
 
     package func keep(_ mandate: Mandate, in body: BodyID) throws {
@@ -127,9 +129,11 @@ extension Query {
         LEFT JOIN mandate_leave l ON l.region_id = d.region_id AND l.mandate_id = d.id AND \(mayHold("l", on: "$2"))
         LEFT JOIN mandate_replacement r
             ON r.region_id = d.region_id AND r.mandate_id = d.id AND \(mayHold("r", on: "$2"))
+            AND \(isSeen("r.person_id", in: "r.region_id", on: "$2", "$6", "$7"))
         LEFT JOIN person q ON q.region_id = r.region_id AND q.id = r.person_id
         WHERE d.region_id = $1 AND d.node = path.node AND d.first_day <= $5 AND d.last_day >= $5
         AND (CAST($3 AS BIGINT) IS NULL OR d.body_id = $3) AND (CAST($4 AS BIGINT) IS NULL OR m.id = $4)
+        AND \(isSeen("d.person_id", in: "d.region_id", on: "$2", "$6", "$7"))
         ORDER BY b.sort_key, COALESCE(s.rank, 0), s.place, s.key, d.first_day
         """)
     static let insertMandate = Query(

@@ -82,21 +82,23 @@ extension Query {
         """
     static let personByNumber = Query(
         "personByNumber",
-        "SELECT \(personColumns) FROM person p WHERE p.region_id = $1 AND p.member_number = $2")
+        "SELECT \(personColumns) FROM person p WHERE p.region_id = $1 AND p.member_number = $2 AND \(isAlive("p"))"
+    )
     static let personByID = Query(
         "personByID", "SELECT \(personColumns) FROM person p WHERE p.region_id = $1 AND p.id = $2")
     static let personMatches = Query(
         "personMatches",
         """
         SELECT \(personColumns) FROM person p
-        WHERE p.region_id = $1 AND p.name = $2 AND p.birth_year = $3 AND p.municipality_id = $4 LIMIT 2
+        WHERE p.region_id = $1 AND p.name = $2 AND p.birth_year = $3 AND p.municipality_id = $4
+        AND \(isAlive("p")) LIMIT 2
         """)
     static let peoplePage = Query(
         "peoplePage",
         """
         SELECT \(personColumns) FROM person p
         WHERE p.region_id = $1 AND (CAST($2 AS BIGINT) IS NULL OR p.municipality_id = $2)
-        AND (p.sort_key, p.id) > ($3, $4) ORDER BY p.sort_key, p.id LIMIT $5
+        AND (p.sort_key, p.id) > ($3, $4) AND \(isAlive("p")) ORDER BY p.sort_key, p.id LIMIT $5
         """)
     static let insertPerson = Query(
         "insertPerson",
@@ -110,7 +112,8 @@ extension Query {
         UPDATE person SET name = $3, sort_key = $4, birth_year = $5, municipality_id = $6, version = $7
         WHERE region_id = $1 AND id = $2 AND version = $7 - 1
         """)
-    static let realPeople = Query("realPeople", "SELECT COUNT(*) FROM person WHERE fictional = 0")
+    static let realPeople = Query(
+        "realPeople", "SELECT COUNT(*) FROM person p WHERE p.fictional = 0 AND \(isAlive("p"))")
 
     static let people = [
         personByNumber, personByID, personMatches, peoplePage, insertPerson, updatePerson, realPeople,

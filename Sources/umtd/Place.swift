@@ -21,8 +21,10 @@ struct Place: ParsableArguments {
     func or(_ other: Place) -> Place { database == nil ? other : self }
 
     func application() throws -> Application {
-        Application(store: try .open(path), log: Logger(label: "umtd"))
+        Application(store: try .open(path), log: log)
     }
+
+    var log: Logger { Logger(label: "umtd") }
 
     /// The operator, now.
     func call() -> Call { Call(caller: .operator, now: .now(), language: Umtd.language) }

@@ -12,7 +12,9 @@ struct Umtd: AsyncParsableCommand {
             "The database is the file of --database, else of UMT_DATABASE, else umt/umt.sqlite under XDG_DATA_HOME.",
         version: "0.1.0",
         subcommands: [
-            Init.self, Migrate.self, Seed.self, Serve.self, TokenVerbs.self, Backup.self, Verify.self,
+            Init.self, Migrate.self, Seed.self, Serve.self, TokenVerbs.self, Backup.self, Restore.self,
+            Verify.self,
+            RetentionVerbs.self,
         ])
 
     @OptionGroup var place: Place

@@ -19,6 +19,8 @@ struct Serve: DatabaseVerb {
     func run() async throws {
         let log = Logger(label: "umtd")
         let store = try Store.open(place.path)
+        // A machine that stopped between an erasure and its line in the file has it now.
+        try store.ledger.add(try store.read { try $0.erasures() })
         let server = Server(
             desk: try Desk(Application(store: store, log: log)), host: host, port: port, names: name)
         let shown = host

@@ -38,6 +38,10 @@ import UMTDomain
             ContactPoint.Kind.allCases.map(\.rawValue),
             BodyFunction.Kind.allCases.map(\.rawValue), MeetingRight.Kind.allCases.map(\.rawValue),
             ElectionState.allCases.map(\.rawValue), ElectionCount.Manner.allCases.map(\.rawValue),
+            Consent.Purpose.allCases.map(\.rawValue), Consent.Giver.allCases.map(\.rawValue),
+            Consent.Way.allCases.map(\.rawValue), NameForm.allCases.map { "name.\($0.rawValue)" },
+            ErasureFate.allCases.map { "fate.\($0.rawValue)" },
+            Retention.allCases.map { "retention.\($0.rawValue)" },
         ]
         for word in lists.joined() { #expect(Texts.has("word.\(word)"), "\(word)") }
     }

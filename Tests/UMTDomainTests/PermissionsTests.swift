@@ -30,6 +30,9 @@ import UMTDomain
         keepMeetings    -       -      -            -     -            -         R        R
         readBriefing    -       R      -            R     R            R         R        R
         readRecord      -       -      -            -     -            -         R        R
+        readProtected   -       -      -            -     -            o         R        R
+        protectPerson   -       -      -            -     -            o         R        R
+        erasePerson     -       -      -            -     -            -         R        R
         seed            -       -      -            -     -            -         -        R
         giveAccess      -       -      -            -     -            -         -        R
         """

@@ -212,7 +212,7 @@ struct Aim: Sendable {
             .confirmDelivery, #""id":"{promise}","verdict":"confirmed","sentence":"Den går""#),
         "listPublicCases": Aim(.readPublished), "readPublicCase": Aim(.readPublished, #""case":"{public}""#),
         "readBriefing": Aim(.readBriefing),
-    ].merging(councils) { $1 }
+    ].merging(councils) { $1 }.merging(privacy) { $1 }
 
     private static let councils: [String: Aim] = [
         "listBodyMembers": Aim(.readRegister, #""body":"koordinatorene""#, isWide: true),
@@ -252,6 +252,20 @@ struct Aim: Sendable {
             #""body":"ungdomsrad-senja","amount":5000,"giver":"Fylket","purpose":"Leir","day":"2026-05-01""#),
         "useMoneyGrant": Aim(.keepRegister, #""id":"{money}","usedFor":"Buss""#),
     ]
+
+    private static let privacy: [String: Aim] = [
+        "listConsents": Aim(.readRegister, #""person":"MT-301""#),
+        "giveConsent": Aim(
+            .keepRegister, #""person":"MT-301","purpose":"named","by":"guardian","how":"paper""#),
+        "withdrawConsent": Aim(.keepRegister, #""person":"MT-302","purpose":"mail""#),
+        "publishAs": Aim(.keepRegister, #""person":"MT-301","form":"first-name""#),
+        "protectPerson": Aim(.protectPerson, #""person":"MT-301""#),
+        "endProtection": Aim(.protectPerson, #""person":"MT-302","until":"2026-12-01""#),
+        "exportPerson": Aim(.readRegister, #""person":"MT-301""#),
+        "previewErasure": Aim(.erasePerson, #""person":"MT-301""#),
+        "erasePerson": Aim(.erasePerson, #""person":"MT-303","confirmed":true"#),
+        "listPublicSeats": Aim(.readPublished),
+    ]
 }
 
 /// A hall in which Senja has people, a mandate, a post, and two cases: one waits, one has a promise and is public.
@@ -263,7 +277,7 @@ struct World: Sendable {
     init() async throws {
         hall = try await Hall()
         for (number, name) in [
-            ("MT-301", "Åse Kråkmo"), ("MT-302", "Ørjan Kråkmo"),
+            ("MT-301", "Åse Kråkmo"), ("MT-302", "Ørjan Kråkmo"), ("MT-303", "Ylva Kråkmo"),
         ] {
             try await hall.make(
                 "/people",
@@ -283,6 +297,9 @@ struct World: Sendable {
             "/dispensations",
             #"{"rule":"vacancy","body":"ungdomsrad-senja","from":"2026-01-01","reason":"Ingen","basis":"3/26"}"#
         )
+        try await hall.make(
+            "/people/MT-302/consents", #"{"purpose":"mail","by":"guardian","how":"digital"}"#)
+        try await hall.make("/people/MT-302/protection", "{}")
         let waiting = try await Self.raised("Nattbuss", in: hall)
         let told = try await Self.raised("Lys i gangveien", in: hall)
         let answers = "/sendings/\(told.sending)"

@@ -13,11 +13,14 @@ import UMTDomain
         "visibility",
         "sending", "outcome", "promise", "delivery",
         "confirmation", "election", "candidate", "nomination", "election_count", "election_appointment",
-        "money_grant", "member_import_row",
+        "money_grant", "member_import_row", "consent", "published_name", "protection", "erasure",
     ]
 
     /// The statements that may walk a large table, each with its reason.
     private static let allowed = [
+        "eraseImportNames": "reads the rows of a day's imports, once for a person who is erased",
+        "countOldImportRows": "counts the rows of imports for a plan, which are there for a day",
+        "deleteOldImportRows": "deletes the rows of imports, which are there for a day",
         "mandateFacts": "the check of a region goes through its whole history, once",
         "leaveFacts": "the same",
         "replacementFacts": "the same",
@@ -28,6 +31,18 @@ import UMTDomain
         "completionsUntil": "reads the completions of every sitting member of the region",
         "exportMembers": "an export reads the whole register",
         "firstMoment": "takes the first entry of an index",
+        "wordsOfRegion": "looks for a name in every word of the record, once for each erasure",
+        "nominatorsOfRegion": "looks for a name in who nominated whom, once for each erasure",
+        "eraseAnswers": "takes every stored answer of the region, with an erasure",
+        "erasures": "reads the ledger as a whole, after an erasure and when a backup is restored",
+        "countOldConsents": "looks at the region as a whole, when retention runs",
+        "deleteOldConsents": "looks at the region as a whole, when retention runs",
+        "countOldProtections": "looks at the region as a whole, when retention runs",
+        "deleteOldProtections": "looks at the region as a whole, when retention runs",
+        "countOldTokens": "looks at the region as a whole, when retention runs",
+        "deleteOldTokens": "looks at the region as a whole, when retention runs",
+        "countOldAnswers": "looks at the region as a whole, when retention runs",
+        "deleteOldAnswers": "looks at the region as a whole, when retention runs",
     ]
 
     @Test func `no statement walks a large table`() throws {

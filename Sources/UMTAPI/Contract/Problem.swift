@@ -68,9 +68,11 @@ extension Refusal.Code {
             .notDurable,
             .tokenFileOpen, .fileNotWritten:
             500
+        case .damagedLedger, .damagedBackup, .databaseInUse: 500
         case .badAnswer: 502
         case .busy, .unreachable: 503
         case .storageFull: 507
+        case .guardianNeeded, .noConsent, .notProtected, .notConfirmed: 422
         case .textTooLong, .textEmpty, .nationalIdentityNumber, .keyReused, .periodBackwards, .seatNotOpen,
             .ageIsKnown, .daysTwice, .outsideMandate, .ownSubstitute, .noSubstitute, .membersSeat,
             .noTermEnds,

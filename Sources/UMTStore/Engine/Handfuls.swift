@@ -1,3 +1,5 @@
+import UMTDomain
+
 extension Query {
     /// How many keys are asked for at once.
     static let handful = 64

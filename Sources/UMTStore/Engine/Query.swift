@@ -21,6 +21,7 @@ package struct Query: Sendable {
             + imports + rolls + exports
             + contacts + functions + rights + moneyGrants + elections
             + composition + findings + dispensationQueries + attestationQueries
+            + consents + publishedNames + protections + erasures + retention
     }
 
     private static func places(in sql: String) -> [Int] {

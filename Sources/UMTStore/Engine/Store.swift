@@ -1,3 +1,4 @@
+import Dispatch
 import Foundation
 import GRDB
 import UMTDomain
@@ -86,6 +87,32 @@ package struct Store: Sendable {
     package func close() throws {
         try? pool.writeWithoutTransaction { try $0.execute(sql: "PRAGMA wal_checkpoint(TRUNCATE)") }
         try pool.close()
+    }
+
+    /// The ledger of erasures beside the database.
+    package var ledger: ErasureLedger { ErasureLedger(of: path) }
+
+    /// Rewrites the file and empties the journal, so that nothing which was deleted is left in either.
+    ///
+    /// Readers and writers wait meanwhile. Refuses when another program holds on to the journal for too long.
+    package func scrub() async throws {
+        try await withCheckedThrowingContinuation { continuation in
+            // A thread of its own: a task that is cancelled must not interrupt the rewriting.
+            DispatchQueue.global().async { continuation.resume(with: Result { try scrubNow() }) }
+        }
+    }
+
+    private func scrubNow() throws {
+        for attempt in 1...20 {
+            let isBusy = try pool.barrierWriteWithoutTransaction { database in
+                // What other tools have left in the free space goes with the old pages.
+                if attempt == 1 { try database.execute(sql: "VACUUM") }
+                return try Int.fetchOne(database, sql: "PRAGMA wal_checkpoint(TRUNCATE)") != 0
+            }
+            if !isBusy { return }
+            Thread.sleep(forTimeInterval: 0.1)
+        }
+        throw Refusal(.busy)
     }
 
     /// Copies the database into a new file while others go on reading and writing; then checks the copy.
