@@ -7,7 +7,11 @@ extension API {
     package static let readBody = Endpoint<ReadBody, BodyView>(
         "readBody", .get, "/regions/{region}/bodies/{body}", .open, "Read a body with its dated rules")
 
-    static let bodies = [listBodies.row, readBody.row]
+    package static let changeRule = Endpoint<ChangeRule, BodyView>(
+        "changeRule", .post, "/regions/{region}/bodies/{body}/rules", .signedIn,
+        "Let a rule of a body say something else from a day on, or end it", makes: false)
+
+    static let bodies = [listBodies.row, readBody.row, changeRule.row]
 }
 
 package struct ListBodies: Wire {
@@ -60,6 +64,30 @@ package struct ReadBody: Wire {
     package let body: String
     package init(region: String, body: String) { (self.region, self.body) = (region, body) }
     package static var example: ReadBody { ReadBody(region: "midt-troms", body: "umt") }
+}
+
+package struct ChangeRule: Wire {
+    package let region: String
+    package let body: String
+    package let rule: BodyRule.Kind
+    /// What it says from that day on; left out to end the rule.
+    package let value: String?
+    package let from: CivilDate
+    /// The document or the decision that says so.
+    package let source: String
+
+    package init(
+        region: String, body: String, rule: BodyRule.Kind, value: String?, from: CivilDate, source: String
+    ) {
+        (self.region, self.body, self.rule) = (region, body, rule)
+        (self.value, self.from, self.source) = (value, from, source)
+    }
+
+    package static var example: ChangeRule {
+        ChangeRule(
+            region: "midt-troms", body: "umt", rule: .coordinatorPercentageMin, value: "20", from: .example,
+            source: "UMT 7/26")
+    }
 }
 
 package struct RuleView: Wire {

@@ -20,11 +20,38 @@ extension Application {
 
     package func readBody(_ ask: ReadBody, _ call: Call) throws -> BodyView {
         try reading(ask.region, .readRegion, call) { shelf, _ in
-            let body = try shelf.body(ask.body)
-            let key = try body.municipality.flatMap { try shelf.installation.municipality($0) }?.key
-            let rules = try shelf.rules(of: body.id)[body.id] ?? []
-            return BodyView(body, municipality: key, rules: rules, in: call.language)
+            try view(try shelf.body(ask.body), shelf, call)
         }
+    }
+
+    /// Lets a rule say something else from a day on. What it said before stays as history; nothing is refused because
+    /// the register breaks the new rule, that becomes a finding.
+    package func changeRule(_ ask: ChangeRule, _ call: Call) async throws -> BodyView {
+        let value = try ask.value.map { text throws(Refusal) in try ask.rule.checked(text) }
+        let source = try Words.checked(ask.source, field: "source", limit: 200)
+        return try await changing(ask.region, .keepRules, call) { [ids] shelf, _ in
+            let body = try shelf.body(ask.body)
+            try (shelf.rules(of: body.id)[body.id] ?? []).checkChange(of: ask.rule, on: ask.from)
+            let ended = try shelf.endRule(ask.rule, of: body.id, on: ask.from)
+            if value == nil, ended == 0 {
+                throw Refusal(.missingField, field: "value")
+            }
+            if let value {
+                let row = DatedRow(period: try Period(from: ask.from), source: source)
+                try shelf.keepRule(ask.rule.rawValue, value, of: body.id, row, as: ids.mint())
+            }
+            try shelf.keep(
+                event(
+                    .keepRules, .body, body.id.raw, call,
+                    ["rule": ask.rule.rawValue, "value": value, "from": ask.from.description]))
+            return try view(body, shelf, call)
+        }
+    }
+
+    private func view(_ body: Body, _ shelf: Shelf, _ call: Call) throws -> BodyView {
+        let key = try body.municipality.flatMap { try shelf.installation.municipality($0) }?.key
+        let rules = try shelf.rules(of: body.id)[body.id] ?? []
+        return BodyView(body, municipality: key, rules: rules, in: call.language)
     }
 
     // Documents that differ are shown side by side, each with its source.

@@ -5,7 +5,7 @@ import UMTDomain
 
 struct BodyVerbs: ParsableCommand {
     static var configuration: CommandConfiguration {
-        .verb("body", "organ", "verbs.body", [List.self, Show.self, Members.self])
+        .verb("body", "organ", "verbs.body", [List.self, Show.self, Members.self, Rule.self])
     }
 
     struct List: Verb {
@@ -32,14 +32,8 @@ struct BodyVerbs: ParsableCommand {
 
         func run(_ console: Console) async throws {
             let session = try await Session(common, console)
-            try await session.show(API.readBody, ReadBody(region: session.region, body: body)) {
-                view, language in
-                let rows = view.rules.map {
-                    [$0.rule, $0.value, CivilDate.text($0.from), CivilDate.lastDay($0.until), $0.source]
-                }
-                return .table(
-                    ["rule", "value", "from", "through", "source"], rows, in: language, remarks: [view.name])
-            }
+            try await session.show(
+                API.readBody, ReadBody(region: session.region, body: body), as: Page.rules)
             if common.json { return }
             // Everybody may read the rules; the members follow for those who may read the register.
             let input = ListBodyMembers(region: session.region, body: body)
@@ -48,6 +42,27 @@ struct BodyVerbs: ParsableCommand {
             else { return }
             console.write("\n" + Texts.say("heading.members", in: session.language))
             Page.members(list, in: session.language).show(on: console)
+        }
+    }
+
+    struct Rule: Verb {
+        static var configuration: CommandConfiguration { .verb("rule", "regel", "body.rule") }
+        @OptionGroup var common: Common
+        @Argument(help: .words("help.bodyKey")) var body: String
+        @Argument(help: .words("help.rule")) var rule: BodyRule.Kind
+        @Argument(help: .words("help.ruleValue")) var value: String?
+        @Flag(help: .words("help.endRule")) var end = false
+        @Option(help: .words("help.from")) var from: CivilDate
+        @Option(help: .words("help.ruleSource")) var source: String
+
+        func run(_ console: Console) async throws {
+            // Nobody ends a rule by leaving its value out.
+            if value == nil, !end { throw Refusal(.missingField, field: "value") }
+            let session = try await Session(common, console)
+            let input = ChangeRule(
+                region: session.region, body: body, rule: rule, value: end ? nil : value, from: from,
+                source: source)
+            try await session.show(API.changeRule, input, as: Page.rules)
         }
     }
 
@@ -86,5 +101,17 @@ extension Page {
 
     private static func substitute(_ rank: Int?, _ language: Language) -> String? {
         rank.map { Texts.say("say.substitute", [String($0)], in: language) }
+    }
+}
+
+extension BodyRule.Kind: ExpressibleByArgument {}
+
+extension Page {
+    fileprivate static func rules(_ view: BodyView, in language: Language) -> Page {
+        let rows = view.rules.map {
+            [$0.rule, $0.value, CivilDate.text($0.from), CivilDate.lastDay($0.until), $0.source]
+        }
+        return .table(
+            ["rule", "value", "from", "through", "source"], rows, in: language, remarks: [view.name])
     }
 }

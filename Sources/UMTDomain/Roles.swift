@@ -17,7 +17,7 @@ package enum Role: String, CaseIterable, Sendable, Codable {
 package enum Deed: String, CaseIterable, Sendable, Codable {
     case readRegion, readPublished, readSelf
     case readSeats, readContacts, readRegister, keepRegister, readTraining, keepTraining, importMembers
-    case readOwnTraining, keepModules
+    case readOwnTraining, keepModules, keepRules
     case readCases, readDrafts, raiseCase, editCase, sendCase, answerCase, makePromise, reportDelivery
     case confirmDelivery, publishCase
     case keepMeetings, readBriefing, readRecord
@@ -66,7 +66,8 @@ package enum Permissions {
         ]) { $1 },
         .regionalCoordinator: signedIn.merging([
             .readSeats: .region, .readRegister: .region, .keepRegister: .region, .readTraining: .region,
-            .keepTraining: .region, .keepModules: .region, .importMembers: .region, .readCases: .region,
+            .keepTraining: .region, .keepModules: .region, .keepRules: .region, .importMembers: .region,
+            .readCases: .region,
             .readDrafts: .region,
             .raiseCase: .region, .editCase: .region, .sendCase: .region, .answerCase: .region,
             .makePromise: .region, .reportDelivery: .region, .publishCase: .region, .keepMeetings: .region,

@@ -16,6 +16,7 @@ extension Route {
             Route(reading: API.listParticipants, app.listParticipants),
             Route(reading: API.listBodies, app.listBodies),
             Route(reading: API.readBody, app.readBody),
+            Route(API.changeRule, app.changeRule),
             Route(reading: API.listPlans, app.listPlans),
             Route(reading: API.readPlan, app.readPlan),
             Route(reading: API.listMeetings, app.listMeetings),

@@ -39,6 +39,11 @@ extension Shelf {
             ])
     }
 
+    /// Lets every row of a rule end on a day; answers with how many did.
+    package func endRule(_ kind: BodyRule.Kind, of body: BodyID, on day: CivilDate) throws -> Int {
+        try database.run(.endBodyRule, [region.id, body, kind.rawValue, day])
+    }
+
     package func keepRule(_ rule: String, _ value: String, of body: BodyID, _ row: DatedRow, as key: Int64)
         throws
     {
@@ -88,5 +93,14 @@ extension Query {
         VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11)
         """)
 
-    static let bodies = [bodyByKey, bodyByID, allBodies, rulesOfBody, insertBody, insertBodyRule]
+    static let endBodyRule = Query(
+        "endBodyRule",
+        """
+        UPDATE body_rule SET until_earliest = $4, until_latest = $4 WHERE region_id = $1 AND body_id = $2 AND rule = $3
+        AND (until_latest IS NULL OR until_latest > $4) AND (from_latest IS NULL OR from_latest < $4)
+        """)
+
+    static let bodies = [
+        bodyByKey, bodyByID, allBodies, rulesOfBody, insertBody, insertBodyRule, endBodyRule,
+    ]
 }

@@ -17,6 +17,7 @@ import UMTDomain
         importMembers   -       -      -            -     -            o         R        R
         readOwnTraining -       o      o            o     o            o         o        R
         keepModules     -       -      -            -     -            -         R        R
+        keepRules       -       -      -            -     -            -         R        R
         readCases       -       R      s            R     o            o         R        R
         readDrafts      -       -      -            -     o            o         R        R
         raiseCase       -       -      -            -     o            o         R        R

@@ -139,6 +139,10 @@ struct Aim: Sendable {
         "addTerm": Aim(
             .keepRegister, #""body":"ungdomsrad-senja","from":"2026-08-01","until":"2028-08-01""#),
         "listMandates": Aim(.readRegister), "readMandate": Aim(.readRegister, #""id":"{mandate}""#),
+        "changeRule": Aim(
+            .keepRules,
+            #""body":"umt","rule":"members-min","value":"10","from":"2026-08-01","source":"7/26""#,
+            isWide: true),
         "giveMandate": Aim(
             .keepRegister, #""seat":"umt-senja-boy","person":"MT-302","from":"2026-08-01","basis":"1/26""#),
         "giveLeave": Aim(
