@@ -29,7 +29,7 @@ extension Application {
     package func changeRule(_ ask: ChangeRule, _ call: Call) async throws -> BodyView {
         let value = try ask.value.map { text throws(Refusal) in try ask.rule.checked(text) }
         let source = try Words.checked(ask.source, field: "source", limit: 200)
-        return try await changing(ask.region, .keepRules, call) { [ids] shelf, _ in
+        return try await changing(ask.region, .keepRules, call) { shelf, _ in
             let body = try shelf.body(ask.body)
             try (shelf.rules(of: body.id)[body.id] ?? []).checkChange(of: ask.rule, on: ask.from)
             let ended = try shelf.endRule(ask.rule, of: body.id, on: ask.from)
@@ -38,7 +38,7 @@ extension Application {
             }
             if let value {
                 let row = DatedRow(period: try Period(from: ask.from), source: source)
-                try shelf.keepRule(ask.rule.rawValue, value, of: body.id, row, as: ids.mint())
+                try shelf.keepRule(ask.rule.rawValue, value, of: body.id, row, as: mint())
             }
             try shelf.keep(
                 event(

@@ -38,10 +38,14 @@ extension Shelf {
     package func keep(_ row: ImportRow, of id: ImportID) throws {
         let outcome: [any Bindable] = [
             row.person?.id, row.personState.rawValue, row.mandate?.id, row.mandate?.seat, row.seat,
-            try row.fault?.asText(), row.before?.name, row.before?.birthYear, row.before?.municipality,
+            try row.fault?.withoutIdentityNumbers.asText(), row.before?.name, row.before?.birthYear,
+            row.before?.municipality,
             row.before?.version,
         ]
-        let cells = row.row.texts.map { $0 as any Bindable }
+        // A number that must never be stored is not kept to be shown either; the row says that it was there.
+        let cells = row.row.texts.map { text -> any Bindable in
+            text.flatMap { NationalIdentityNumber.isHidden(in: $0) ? nil : $0 }
+        }
         try database.run(
             .insertImportRow, [region.id, id, row.row.line, row.state.rawValue] + cells + outcome)
     }
@@ -84,6 +88,14 @@ extension Installation {
     /// Deletes the rows of every import that was made, or applied, before that moment; answers with how many.
     package func forgetImports(before moment: Moment) throws -> Int {
         try database.run(.forgetImportRows, [moment])
+    }
+}
+
+extension Refusal {
+    /// The refusal, or another for the same field where its words hold what must never be stored.
+    fileprivate var withoutIdentityNumbers: Refusal {
+        arguments.contains(where: NationalIdentityNumber.isHidden(in:))
+            ? Refusal(.nationalIdentityNumber, field: field) : self
     }
 }
 

@@ -35,7 +35,7 @@ extension Trace {
             """
             SELECT r.line, r.state, r.number, r.name, r.birth_year AS born, r.municipality, r.body, r.seat, r.from_day,
                 r.through_day, r.basis, r.before_name, r.before_birth_year
-            FROM member_import_row r WHERE r.region_id = $1 AND r.person_id = $2 ORDER BY r.import_id, r.line
+            FROM member_import_row r WHERE r.region_id = $1 AND r.person_id = $2 ORDER BY r.line
             """),
         erase: [
             Query("eraseImports", "DELETE FROM member_import_row WHERE region_id = $1 AND person_id = $2"),

@@ -30,7 +30,7 @@ import UMTDomain
                     row, fields, edition: aim.edition, as: "regional-coordinator")
                 let isSeen = answer.code == Refusal.Code.nationalIdentityNumber.rawValue
                 if isSeen { refused.insert(place.name) }
-                let isPreview = row.name == "previewMembers"
+                let isPreview = row.name == "startImport"
                 #expect(
                     [400, 403, 404, 409, 422].contains(answer.status) || isPreview,
                     "\(row.name) \(place.name): \(answer.status)")

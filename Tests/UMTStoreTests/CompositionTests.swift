@@ -103,7 +103,7 @@ import UMTDomain
                     .vacancy, Finding.Subject(body: home.assembly.id, seat: SeatID(raw: Int64(19 + place))),
                     Span(from: .epoch, until: nil))
             }
-            let names = try shelf.names(for: findings)
+            let names = try shelf.names(for: findings, hiding: [])
             #expect(names.seats.count == 120 && names.seats[SeatID(raw: 139)] == "umt-120")
             #expect(names.people.isEmpty)
         }

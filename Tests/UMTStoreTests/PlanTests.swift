@@ -18,9 +18,9 @@ import UMTDomain
 
     /// The statements that may walk a large table, each with its reason.
     private static let allowed = [
+        "traceImports": "reads the rows of a day's imports, once for a person who asks",
         "eraseImportNames": "reads the rows of a day's imports, once for a person who is erased",
-        "countOldImportRows": "counts the rows of imports for a plan, which are there for a day",
-        "deleteOldImportRows": "deletes the rows of imports, which are there for a day",
+        "hiddenPeople": "reads those under protection in the region, who are few",
         "mandateFacts": "the check of a region goes through its whole history, once",
         "leaveFacts": "the same",
         "replacementFacts": "the same",
