@@ -33,21 +33,33 @@ package struct SendingView: Wire {
     package let due: CivilDate?
     package let ruleDays: Int?
     package let ruleKind: AnswerRule.Kind?
+    /// The deadline as it was first counted.
+    package let firstDue: CivilDate?
     package let clock: AnswerClock
-    /// Whole days past the deadline, while it waits or when it was answered.
+    /// Whole days past the deadline: until today, until it was postponed, or until it was answered.
     package let daysLate: Int
+    /// The question that the council has not replied to; the clock stands still until it has.
+    package let question: QuestionView?
+    /// The last time that the deadline was moved by hand.
+    package let postponement: PostponementView?
     package let answeredOn: CivilDate?
     package let answer: String?
     package let outcomes: [OutcomeView]
 
-    package init(_ sending: Sending, to body: Body?, asks: [Ask], on day: CivilDate, in language: Language) {
+    package init(
+        _ sending: Sending, to body: Body?, asks: [Ask], longAfter: Int?, on day: CivilDate,
+        in language: Language
+    ) {
         let places = Dictionary(asks.map { ($0.id, $0.place) }) { first, _ in first }
         (id, to, toName) = (sending.id, body?.key ?? "", body?.name[language] ?? "")
         (receivedOn, due, ruleDays, ruleKind) = (
             sending.receivedOn, sending.due, sending.rule?.days, sending.rule?.kind
         )
-        clock = sending.clock(on: day)
-        daysLate = sending.due.map { max(0, (sending.answer?.on ?? day).days(since: $0)) } ?? 0
+        firstDue = sending.firstDue
+        clock = sending.clock(on: day, longAfter: longAfter)
+        daysLate = sending.daysLate(on: day)
+        question = sending.openPause.map(QuestionView.init)
+        postponement = sending.postponements.last.map(PostponementView.init)
         (answeredOn, answer) = (sending.answer?.on, sending.answer?.text)
         outcomes = (sending.answer?.outcomes ?? []).map {
             OutcomeView(ask: places[$0.ask] ?? 0, outcome: $0.outcome, reason: $0.reason)
@@ -57,6 +69,7 @@ package struct SendingView: Wire {
     private init() {
         (id, to, toName, receivedOn) = (.example, "kommune-senja", "Senja kommune", .example)
         (due, ruleDays, ruleKind, clock) = (.example.adding(days: 28), 20, .working, .answered)
+        (firstDue, question, postponement) = (.example.adding(days: 28), .example, .example)
         (daysLate, answeredOn, answer, outcomes) = (0, .example.adding(days: 9), "Thank you", [.example])
     }
 
@@ -163,7 +176,11 @@ package struct CaseView: Wire, Versioned {
 
 extension Trail {
     func sendingViews(on day: CivilDate, in language: Language) -> [SendingView] {
-        sendings.map { SendingView($0, to: receivers[$0.body], asks: asks, on: day, in: language) }
+        let longAfter = longOverdueRules.longAfter(on: day)
+        return sendings.map {
+            SendingView(
+                $0, to: receivers[$0.body], asks: asks, longAfter: longAfter, on: day, in: language)
+        }
     }
 
     func promiseViews(on day: CivilDate) -> [PromiseView] {
@@ -180,6 +197,9 @@ extension Texts {
         let key = "step.\(event.deed.rawValue)" + (event.words["how"].map { ".\($0)" } ?? "")
         let due = event.words["due"].map { say("step.due", [$0], in: language) } ?? ""
         let body = event.words[language == .en ? "nameEn" : "nameNb"] ?? ""
-        return say(key, [body, event.words["sentence"] ?? "", due, event.words["due"] ?? ""], in: language)
+        return say(
+            key,
+            [body, event.words["sentence"] ?? "", due, event.words["due"] ?? "", event.words["old"] ?? ""],
+            in: language)
     }
 }

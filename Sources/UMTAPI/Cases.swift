@@ -32,21 +32,23 @@ package struct ListCases: Wire {
     package let to: String?
     /// Only those with a deadline that has passed.
     package let overdue: Bool?
+    /// Only those with such a clock: paused, postponed, overdue or long-overdue.
+    package let clock: AnswerClock?
     package let after: String?
     package let limit: Int?
 
     package init(
-        region: String, council: String? = nil, to: String? = nil, overdue: Bool? = nil, after: String? = nil,
-        limit: Int? = nil
+        region: String, council: String? = nil, to: String? = nil, overdue: Bool? = nil,
+        clock: AnswerClock? = nil, after: String? = nil, limit: Int? = nil
     ) {
-        (self.region, self.council, self.to) = (region, council, to)
+        (self.region, self.council, self.to, self.clock) = (region, council, to, clock)
         (self.overdue, self.after, self.limit) = (overdue, after, limit)
     }
 
     package static var example: ListCases {
         ListCases(
             region: "midt-troms", council: "ungdomsrad-senja", to: "kommune-senja", overdue: true,
-            after: "MT-2026-14",
+            clock: .overdue, after: "MT-2026-14",
             limit: 100)
     }
 }
@@ -62,8 +64,16 @@ package struct CaseLineView: Wire {
     package let visibility: Visibility
     /// The earliest deadline that still runs.
     package let nextDue: CivilDate?
+    /// Whole days past it; 0 when in time.
+    package let daysLate: Int
+    /// Whose it is by the region's ladder; left out before its first rung.
+    package let rung: Rung.Who?
 
-    package init(_ youthCase: YouthCase, council: String, _ tally: CaseTally) {
+    package init(
+        _ youthCase: YouthCase, council: String, _ tally: CaseTally, rung: Rung.Who? = nil, on day: CivilDate
+    ) {
+        daysLate = tally.nextDue.map { max(0, day.days(since: $0)) } ?? 0
+        self.rung = rung
         (id, number, title) = (youthCase.id, youthCase.number, youthCase.title)
         (self.council, raisedOn) = (council, youthCase.raisedOn)
         (state, visibility, nextDue) = (CaseState(youthCase, tally), youthCase.visibility, tally.nextDue)
@@ -72,6 +82,7 @@ package struct CaseLineView: Wire {
     private init() {
         (id, number, title, council) = (.example, "MT-2026-14", "Night bus", "ungdomsrad-senja")
         (raisedOn, state, visibility, nextDue) = (.example, .waiting, .internal, .example)
+        (daysLate, rung) = (12, .mayor)
     }
 
     package static var example: CaseLineView { CaseLineView() }

@@ -9,12 +9,19 @@ extension Application {
             let filter = CaseFilter(
                 council: try ask.council.map { try shelf.body($0, field: "council").id },
                 receiver: try ask.to.map { try shelf.body($0, field: "to").id },
-                isOverdue: ask.overdue ?? false)
+                clock: try clock(of: ask))
             let mark = try ask.after.map { CaseMark(try marked($0, scope, shelf, call)) }
             let lines = try shelf.cases(
                 filter, within: scope, drafts: seesDrafts(call, shelf), on: call.today, after: mark,
                 limit: limit + 1)
-            let views = lines.prefix(limit).map { CaseLineView($0.youthCase, council: $0.council, $0.tally) }
+            let (ladder, book) = (try shelf.ladder(), try shelf.holidays())
+            let views = lines.prefix(limit).map { line in
+                let rung = line.tally.nextDue.flatMap {
+                    ladder.reached(by: $0, on: call.today, book.calendar(for: line.receiver))
+                }
+                return CaseLineView(
+                    line.youthCase, council: line.council, line.tally, rung: rung, on: call.today)
+            }
             return CaseList(views, next: lines.count > limit ? lines[limit - 1].youthCase.name : nil)
         }
     }
@@ -119,7 +126,19 @@ extension Application {
 
     func view(_ trail: Trail, _ call: Call) -> CaseView { CaseView(trail, on: call.today, in: call.language) }
 
-    private func sees(_ trail: Trail, _ scope: Scope, _ shelf: Shelf, _ call: Call) -> Bool {
+    // `overdue` is the older name of one of the clocks.
+    private func clock(of ask: ListCases) throws(Refusal) -> AnswerClock? {
+        guard let clock = ask.clock else { return ask.overdue == true ? .overdue : nil }
+        let known: [AnswerClock] = [.paused, .postponed, .overdue, .longOverdue]
+        guard known.contains(clock) else {
+            throw .badValue(
+                clock.rawValue, field: "clock", wanted: known.map(\.rawValue).joined(separator: ", "))
+        }
+        if ask.overdue == true, clock != .overdue { throw Refusal(.duplicateField, field: "clock") }
+        return clock
+    }
+
+    func sees(_ trail: Trail, _ scope: Scope, _ shelf: Shelf, _ call: Call) -> Bool {
         scope.reaches(caseOf: trail.council, sentTo: trail.sendings.map(\.body))
             && (trail.youthCase.visibility != .draft || seesDrafts(call, shelf))
     }

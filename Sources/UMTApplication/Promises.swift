@@ -54,7 +54,8 @@ extension Application {
         }
     }
 
-    private func step(
+    /// The next edition of a case, with the event of what happened to it.
+    func step(
         _ deed: Deed, _ youthCase: YouthCase, _ words: [String: String?], by body: Body, _ shelf: Shelf,
         _ call: Call
     ) throws -> CaseView {

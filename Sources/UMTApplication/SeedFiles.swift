@@ -97,6 +97,12 @@ struct SeedFiles {
 
     struct RuleFile: Decodable, Sendable { let rule: String, value: String }
 
+    struct RungFile: Decodable, Sendable {
+        let who: Rung.Who
+        let days: Int
+        let kind: AnswerRule.Kind
+    }
+
     struct ModuleFile: Decodable, Sendable {
         let key: String
         let title: Bilingual

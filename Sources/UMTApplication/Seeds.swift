@@ -26,6 +26,12 @@ extension Application {
             try layParticipations(seed.participations, shelf, municipalities, bodies)
             try layPlans(seed, shelf)
             try layModules(seed.modules, shelf)
+            for file in seed.ladder {
+                let rung = Rung(
+                    who: file.content.who, days: file.content.days, kind: file.content.kind,
+                    period: file.row.period, source: file.row.source)
+                try shelf.keep(rung, as: mint())
+            }
             try shelf.keep(event(.seed, .region, region.id.raw, call, ["seed": name]))
             return .laid
         }
@@ -144,6 +150,7 @@ private struct RegionSeed: Sendable {
     let bodies: [SeedFiles.BodyFile]
     let modules: [SeedFiles.ModuleFile]
     let plans: [SeedFiles.Dated<SeedFiles.PlanFile>]
+    let ladder: [SeedFiles.Dated<SeedFiles.RungFile>]
 
     init(_ files: SeedFiles) throws {
         region = try files.read("region")
@@ -155,5 +162,6 @@ private struct RegionSeed: Sendable {
         bodies = try files.read("bodies")
         modules = try files.read("training")
         plans = try files.read("plans")
+        ladder = try files.read("ladder")
     }
 }

@@ -11,9 +11,11 @@ extension Application {
             let body = try shelf.body(ask.to, field: "to")
             let receivedOn = ask.receivedOn ?? call.today
             let rule = try shelf.rules(of: body.id)[body.id]?.answerRule(on: receivedOn)
+            let calendar = try shelf.holidays().calendar(for: body.municipality)
             let sending = try Sending(
-                id: ids.mint(), of: youthCase, to: body, rule: rule, receivedOn: receivedOn, at: call.now)
-            try shelf.keep(sending, to: body)
+                id: ids.mint(), of: youthCase, to: body, rule: rule, receivedOn: receivedOn, by: calendar,
+                at: call.now)
+            try shelf.keep(sending, to: body, by: calendar)
             let edited = youthCase.changed()
             try shelf.replace(edited)
             try keep(.sendCase, edited, call, shelf, ["due": sending.due?.description], by: body)
@@ -31,7 +33,8 @@ extension Application {
             let answer = Answer(
                 at: call.now, on: ask.answeredOn ?? call.today, text: text, outcomes: try lines(of: ask, asks)
             )
-            let answered = try sending.answered(answer, asks: asks, at: call.now)
+            let calendar = try shelf.holidays().calendar(for: body.municipality)
+            let answered = try sending.answered(answer, asks: asks, by: calendar, at: call.now)
             try shelf.keep(answer, to: answered)
             let edited = youthCase.changed()
             try shelf.replace(edited)

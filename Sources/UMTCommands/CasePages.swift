@@ -2,17 +2,21 @@ import UMTAPI
 import UMTDomain
 
 extension Page {
-    static func cases(_ list: CaseList, in language: Language) -> Page {
+    static func cases(_ list: CaseList, late: Bool, in language: Language) -> Page {
         let rows = list.cases.map { line in
             [
                 line.number ?? line.id.description, line.raisedOn.description,
-                Texts.word(line.state.rawValue, in: language),
-                line.nextDue?.description ?? "", line.council, line.title,
-            ]
+                Texts.word(line.state.rawValue, in: language), line.nextDue?.description ?? "",
+            ] + (late ? [String(line.daysLate), word(line.rung, language)] : []) + [line.council, line.title]
         }
         let more = list.next.map { [Texts.say("say.more", [$0], in: language)] } ?? []
         return .table(
-            ["case", "raisedOn", "state", "due", "council", "title"], rows, in: language, remarks: more)
+            ["case", "raisedOn", "state", "due"] + (late ? ["daysLate", "rung"] : []) + ["council", "title"],
+            rows, in: language, remarks: more)
+    }
+
+    static func word(_ rung: Rung.Who?, _ language: Language) -> String {
+        rung.map { Texts.word($0.rawValue, in: language) } ?? ""
     }
 
     /// What a change did: the case in a line, and the step that it took.
@@ -74,7 +78,12 @@ extension Page {
         let outcomes = view.outcomes.map {
             "  \($0.ask)  \(Texts.word($0.outcome.rawValue, in: language)): \($0.reason)"
         }
-        return ["\(view.toName) – \(clock(view, language))"] + (view.answer.map { ["  \($0)"] } ?? [])
+        let asked = view.clock == .paused ? nil : view.question
+        let question = asked.map {
+            ["  " + Texts.say("case.openQuestion", [$0.askedOn.description, $0.sentence], in: language)]
+        }
+        return ["\(view.toName) – \(clock(view, language))"] + (question ?? [])
+            + (view.answer.map { ["  \($0)"] } ?? [])
             + outcomes
     }
 
@@ -84,9 +93,20 @@ extension Page {
         return switch view.clock {
         case .notRunning: Texts.say("case.noDue", in: language)
         case .running: Texts.say("case.due", [due], in: language)
-        case .overdue: Texts.say("case.overdue", [String(view.daysLate), due], in: language)
+        case .paused:
+            Texts.say(
+                "case.paused", [view.question?.askedOn.description ?? "", view.question?.sentence ?? ""],
+                in: language)
+        case .postponed: postponed(view, due, language)
+        case .overdue, .longOverdue: Texts.say("case.overdue", [String(view.daysLate), due], in: language)
         case .answered: Texts.say("case.answered", [answered], in: language)
         case .answeredLate: Texts.say("case.late", [answered, String(view.daysLate)], in: language)
         }
+    }
+
+    private static func postponed(_ view: SendingView, _ due: String, _ language: Language) -> String {
+        let (from, reason) = (view.postponement?.from.description ?? "", view.postponement?.reason ?? "")
+        if view.daysLate == 0 { return Texts.say("case.postponed", [from, due, reason], in: language) }
+        return Texts.say("case.postponedLate", [due, String(view.daysLate), from, reason], in: language)
     }
 }

@@ -11,6 +11,7 @@ struct CaseVerbs: ParsableCommand {
                 List.self, Show.self, Raise.self, Submit.self, Edit.self, Send.self, AnswerVerb.self,
                 PromiseVerb.self,
                 Deliver.self, Confirm.self, Publish.self, Withhold.self, Unpublish.self, Public.self,
+                Ask.self, Clarify.self, Postpone.self, ExplainDeadlineVerb.self,
             ])
     }
 
@@ -20,17 +21,19 @@ struct CaseVerbs: ParsableCommand {
         @Option(help: .words("help.council")) var council: String?
         @Option(help: .words("help.to")) var to: String?
         @Flag(help: .words("help.overdue")) var overdue = false
+        @Option(help: .words("help.clock")) var clock: AnswerClock?
         @Option(help: .words("help.after")) var after: String?
         @Option(help: .words("help.limit")) var limit: Int?
 
         func run(_ console: Console) async throws {
             let session = try await Session(common, console)
             let input = ListCases(
-                region: session.region, council: council, to: to, overdue: overdue ? true : nil, after: after,
-                limit: limit)
+                region: session.region, council: council, to: to, overdue: overdue ? true : nil,
+                clock: clock, after: after, limit: limit)
             let answer = try await session.client.askKeepingTag(API.listCases, input)
-            session.show(answer) { .cases($0, in: $1) }
-            if overdue, !answer.value.cases.isEmpty { throw ExitCode(8) }
+            let isOverdue = overdue || clock?.isOverdue == true
+            session.show(answer) { .cases($0, late: isOverdue, in: $1) }
+            if isOverdue, !answer.value.cases.isEmpty { throw ExitCode(8) }
         }
     }
 

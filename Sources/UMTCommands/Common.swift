@@ -100,7 +100,9 @@ extension Page {
         -> Page
     {
         let kept: Set<String> = ["case", "id", "seat", "number", "key", "day"]
-        let numbers: Set<String> = ["percentage", "version", "position", "birthYear", "days"]
+        let numbers: Set<String> = [
+            "percentage", "version", "position", "birthYear", "days", "daysLeft", "daysLate",
+        ]
         let columns = headings.map {
             Table.Column(
                 Texts.say("heading.\($0)", in: language), align: numbers.contains($0) ? .right : .left,

@@ -13,7 +13,8 @@ package struct Tool: ParsableCommand {
                 RegionVerbs.self, MunicipalityVerbs.self, BodyVerbs.self, PlanVerb.self, MeetingVerbs.self,
                 MemberVerbs.self, ConsentVerbs.self, SeatVerbs.self, TermVerbs.self, MandateVerbs.self,
                 CoordinatorVerbs.self, CheckVerb.self, DispensationVerbs.self, TrainingVerbs.self,
-                CaseVerbs.self, BriefingVerb.self, WhoAmIVerb.self, RecordVerb.self, ContactVerbs.self,
+                CaseVerbs.self, InboxVerb.self, DeadlineVerb.self, HolidayVerbs.self, LadderVerb.self,
+                BriefingVerb.self, WhoAmIVerb.self, RecordVerb.self, ContactVerbs.self,
                 FunctionVerbs.self, RightVerbs.self, MoneyGrantVerbs.self, ElectionVerbs.self,
                 ImportVerbs.self, ExportVerb.self, CallVerb.self,
             ])

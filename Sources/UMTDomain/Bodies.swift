@@ -39,6 +39,9 @@ package typealias BodyID = Identifier<Body>
 
 /// A dated rule of one body, with its source: `answer-days` = `20`.
 package struct BodyRule: Hashable, Sendable {
+    /// The rule that says beyond how many days an answer is long overdue.
+    package static let longOverdue = "long-overdue-days"
+
     package let rule: String
     package let value: String
     package let period: Period
@@ -72,5 +75,10 @@ extension [BodyRule] {
         guard let days = value("answer-days", on: day).flatMap({ Int($0) }), days > 0 else { return nil }
         let kind = value("answer-day-kind", on: day).flatMap(AnswerRule.Kind.init(rawValue:)) ?? .working
         return AnswerRule(days: days, kind: kind)
+    }
+
+    /// Beyond how many days after the deadline an answer is long overdue; `nil` where the region has no such setting.
+    package func longAfter(on day: CivilDate) -> Int? {
+        value(BodyRule.longOverdue, on: day).flatMap { Int($0) }
     }
 }

@@ -45,6 +45,8 @@ package struct Refusal: Error, Hashable, Sendable, Codable {
         case askUnanswered, noSuchAsk, dueInThePast, alreadyDelivered, notDelivered, alreadyConfirmed,
             draftCase
         case notADraft, groundRequired, publicTextRequired, inTheFuture, dayBefore, alreadySubmitted
+        // The answer clock.
+        case alreadyDayOff, dayHasBeen, alreadyPaused, notPaused, noDeadline, notLater, notAWorkingDay
         // The file that is imported.
         case unreadableFile, unknownColumn, missingColumn, faultyRows, severalPeople, noFile
         case importExpired, importOutdated, importUndone, importNotApplied, undoTooLate, importChanged
@@ -79,7 +81,7 @@ extension Refusal {
     package enum Noun: String, CaseIterable, Sendable {
         case region, municipality, body, plan, person, seat, mandate, term, post, module, youthCase, sending,
             promise
-        case leave, replacement, session, completion
+        case leave, replacement, session, completion, holiday
         case memberImport, token, meeting, endpoint, grant, ask, planItem
         case contact, function, right, moneyGrant, election, candidate, dispensation
     }

@@ -8,14 +8,20 @@ package struct Sending: Hashable, Sendable {
     package let receivedOn: CivilDate
     /// The agreed rule (*avtalt svarfrist*) that held on the day of receipt; no statute sets one, so there may be none.
     package let rule: AnswerRule?
-    /// The last day to answer in time.
+    /// The last day to answer in time, as it stands; `nil` without a rule, and while the clock stands still.
     package let due: CivilDate?
+    /// The deadline as it was first counted.
+    package let firstDue: CivilDate?
+    /// The change of the region's local days off that `due` was counted with.
+    package let calendarChange: Int
+    package let pauses: [Pause]
+    package let postponements: [Postponement]
     package let answer: Answer?
 
     package init(
         id: SendingID, youthCase: CaseID, body: BodyID, sentAt: Moment, receivedOn: CivilDate,
-        rule: AnswerRule?,
-        due: CivilDate?, answer: Answer? = nil
+        rule: AnswerRule?, due: CivilDate?, firstDue: CivilDate? = nil, calendarChange: Int = 0,
+        pauses: [Pause] = [], postponements: [Postponement] = [], answer: Answer? = nil
     ) {
         self.id = id
         self.youthCase = youthCase
@@ -24,13 +30,17 @@ package struct Sending: Hashable, Sendable {
         self.receivedOn = receivedOn
         self.rule = rule
         self.due = due
+        self.firstDue = firstDue ?? due
+        self.calendarChange = calendarChange
+        self.pauses = pauses
+        self.postponements = postponements
         self.answer = answer
     }
 
     /// A case sent to a body; the clock starts on the day of receipt.
     package init(
         id: SendingID, of youthCase: YouthCase, to body: Body, rule: AnswerRule?, receivedOn: CivilDate,
-        at now: Moment
+        by calendar: WorkCalendar = .national, at now: Moment
     ) throws(Refusal) {
         if youthCase.visibility == .draft { throw Refusal(.draftCase) }
         if !body.receives || body.id == youthCase.council {
@@ -43,11 +53,20 @@ package struct Sending: Hashable, Sendable {
         }
         self.init(
             id: id, youthCase: youthCase.id, body: body.id, sentAt: now, receivedOn: receivedOn, rule: rule,
-            due: rule?.due(after: receivedOn))
+            due: rule?.due(after: receivedOn, on: calendar), calendarChange: calendar.change)
     }
 
-    /// The sending with its answer. Refuses a second answer, and one that leaves an ask without an outcome.
-    package func answered(_ answer: Answer, asks: [Ask], at now: Moment) throws(Refusal) -> Sending {
+    /// The question that the young have not replied to.
+    package var openPause: Pause? { pauses.first(where: \.isOpen) }
+
+    /// The deadline that had passed when it was postponed. What is answered after it is late for ever.
+    package var missedDue: CivilDate? { postponements.first(where: \.isLate)?.from }
+
+    /// The sending with its answer, which ends an open pause. Refuses a second answer, and one that leaves an ask
+    /// without an outcome.
+    package func answered(
+        _ answer: Answer, asks: [Ask], by calendar: WorkCalendar = .national, at now: Moment
+    ) throws(Refusal) -> Sending {
         if let before = self.answer { throw Refusal(.alreadyAnswered, [before.on.description]) }
         if answer.on > now.day { throw Refusal(.inTheFuture, field: "answeredOn", [answer.on.description]) }
         if answer.on < receivedOn {
@@ -56,27 +75,21 @@ package struct Sending: Hashable, Sendable {
         for ask in asks where !answer.outcomes.contains(where: { $0.ask == ask.id }) {
             throw Refusal(.askUnanswered, field: "outcomes", [String(ask.place)])
         }
-        return Sending(
+        let resumed =
+            openPause == nil ? self : try resumed(reply: nil, on: answer.on, by: calendar)
+        return resumed.changed(due: resumed.due, answer: answer)
+    }
+
+    func changed(
+        due: CivilDate?, calendarChange: Int? = nil, pauses: [Pause]? = nil,
+        postponements: [Postponement]? = nil, answer: Answer? = nil
+    ) -> Sending {
+        Sending(
             id: id, youthCase: youthCase, body: body, sentAt: sentAt, receivedOn: receivedOn, rule: rule,
-            due: due,
-            answer: answer)
+            due: due, firstDue: firstDue, calendarChange: calendarChange ?? self.calendarChange,
+            pauses: pauses ?? self.pauses, postponements: postponements ?? self.postponements,
+            answer: answer ?? self.answer)
     }
-
-    /// How the clock stands on a day: not overdue on the due day, overdue the day after.
-    package func clock(on day: CivilDate) -> AnswerClock {
-        guard let due else { return answer == nil ? .notRunning : .answered }
-        if let answer { return answer.on > due ? .answeredLate : .answered }
-        return day > due ? .overdue : .running
-    }
-}
-
-/// How the answer clock of a sending stands.
-package enum AnswerClock: String, CaseIterable, Sendable, Codable {
-    case notRunning = "not-running"
-    case running, overdue, answered
-    case answeredLate = "answered-late"
-
-    package var isWaiting: Bool { self == .running || self == .overdue || self == .notRunning }
 }
 
 /// What the addressee said: an outcome and a reason for each ask.

@@ -9,11 +9,14 @@ package struct Trail: Sendable {
     package let receivers: [BodyID: Body]
     package let promises: [Promise]
     package let events: [Event]
+    /// The region's own dated setting of when an answer is long overdue.
+    package let longOverdueRules: [BodyRule]
 
     package init(
         youthCase: YouthCase, council: Body, asks: [Ask], planItems: [String], ground: String?,
         sendings: [Sending],
-        receivers: [BodyID: Body], promises: [Promise], events: [Event]
+        receivers: [BodyID: Body], promises: [Promise], events: [Event],
+        longOverdueRules: [BodyRule] = []
     ) {
         self.youthCase = youthCase
         self.council = council
@@ -24,14 +27,17 @@ package struct Trail: Sendable {
         self.receivers = receivers
         self.promises = promises
         self.events = events
+        self.longOverdueRules = longOverdueRules
     }
 
     package func tally(on day: CivilDate) -> CaseTally {
-        let clocks = sendings.map { $0.clock(on: day) }
+        let longAfter = longOverdueRules.longAfter(on: day)
+        let clocks = sendings.map { $0.clock(on: day, longAfter: longAfter) }
         let states = promises.map { $0.state(on: day) }
         return CaseTally(
             sendings: clocks.count, waiting: clocks.count(where: \.isWaiting),
-            overdue: clocks.count { $0 == .overdue },
+            paused: clocks.count { $0 == .paused }, overdue: clocks.count(where: \.isOverdue),
+            longOverdue: clocks.count { $0 == .longOverdue },
             nextDue: sendings.filter { $0.answer == nil }.compactMap(\.due).min(), promises: states.count,
             confirmed: states.count { $0 == .confirmed }, delivered: states.count { $0 == .delivered },
             disputed: states.count { $0 == .disputed }, broken: states.count { $0 == .broken })
@@ -48,8 +54,13 @@ package struct Trail: Sendable {
 /// How many sendings and promises of a case stand where, on a day.
 package struct CaseTally: Hashable, Sendable {
     package let sendings: Int
+    /// Without an answer, for whatever reason.
     package let waiting: Int
+    /// Those of them that wait for the young.
+    package let paused: Int
     package let overdue: Int
+    /// Those of them that are long overdue.
+    package let longOverdue: Int
     /// The earliest deadline that still runs.
     package let nextDue: CivilDate?
     package let promises: Int
@@ -59,11 +70,11 @@ package struct CaseTally: Hashable, Sendable {
     package let broken: Int
 
     package init(
-        sendings: Int, waiting: Int, overdue: Int, nextDue: CivilDate?, promises: Int, confirmed: Int,
-        delivered: Int,
-        disputed: Int, broken: Int
+        sendings: Int, waiting: Int, paused: Int = 0, overdue: Int, longOverdue: Int = 0,
+        nextDue: CivilDate?, promises: Int, confirmed: Int, delivered: Int, disputed: Int, broken: Int
     ) {
-        (self.sendings, self.waiting, self.overdue, self.nextDue) = (sendings, waiting, overdue, nextDue)
+        (self.sendings, self.waiting, self.paused) = (sendings, waiting, paused)
+        (self.overdue, self.longOverdue, self.nextDue) = (overdue, longOverdue, nextDue)
         (self.promises, self.confirmed, self.delivered) = (promises, confirmed, delivered)
         (self.disputed, self.broken) = (disputed, broken)
     }
@@ -71,14 +82,21 @@ package struct CaseTally: Hashable, Sendable {
 
 /// Where a case stands, computed. The worst that waits for somebody is what is shown.
 package enum CaseState: String, CaseIterable, Sendable, Codable {
-    case draft, raised, overdue, waiting, disputed, broken, promised, delivered, confirmed, answered
+    case draft, raised
+    case longOverdue = "long-overdue"
+    case overdue, waiting
+    /// It waits for the young alone, who have been asked something.
+    case paused
+    case disputed, broken, promised, delivered, confirmed, answered
 
     package init(_ youthCase: YouthCase, _ tally: CaseTally) {
         self =
             if youthCase.visibility == .draft { .draft } else if tally.sendings == 0 {
                 .raised
-            } else if tally.overdue > 0 { .overdue } else if tally.waiting > 0 {
-                .waiting
+            } else if tally.longOverdue > 0 { .longOverdue } else if tally.overdue > 0 {
+                .overdue
+            } else if tally.waiting > tally.paused { .waiting } else if tally.paused > 0 {
+                .paused
             } else if tally.promises == 0 { .answered } else if tally.disputed > 0 {
                 .disputed
             } else if tally.broken > 0 { .broken } else if tally.confirmed == tally.promises {

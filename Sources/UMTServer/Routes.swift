@@ -4,7 +4,8 @@ import UMTApplication
 extension Route {
     /// Every endpoint of the contract with its use case; a test finds the one that is forgotten.
     static func all(_ app: Application) -> [Route] {
-        ground(app) + register(app) + training(app) + councils(app) + cases(app) + files(app) + privacy(app)
+        ground(app) + register(app) + training(app) + councils(app) + cases(app) + clocks(app) + files(app)
+            + privacy(app)
     }
 
     private static func ground(_ app: Application) -> [Route] {
@@ -163,6 +164,21 @@ extension Route {
             Route(reading: API.exportCoordinators, app.exportCoordinators),
             Route(reading: API.exportTraining, app.exportTraining),
             Route(reading: API.exportCases, app.exportCases),
+        ]
+    }
+
+    private static func clocks(_ app: Application) -> [Route] {
+        [
+            Route(API.askCouncil, app.askCouncil),
+            Route(API.clarifyCase, app.clarifyCase),
+            Route(API.postponeAnswer, app.postponeAnswer),
+            Route(reading: API.listHolidays, app.listHolidays),
+            Route(API.addHoliday, app.addHoliday),
+            Route(API.removeHoliday, app.removeHoliday),
+            Route(reading: API.countDeadline, app.countDeadline),
+            Route(reading: API.explainDeadline, app.explainDeadline),
+            Route(reading: API.listRungs, app.listRungs),
+            Route(reading: API.readInbox, app.readInbox),
         ]
     }
 }

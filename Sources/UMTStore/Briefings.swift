@@ -118,12 +118,16 @@ extension Query {
         SELECT b.municipality_id, c.number, c.title, b.key, s.received_on, s.due
         FROM sending s \(ofSending)
         WHERE s.region_id = $1 AND s.answered_at IS NOT NULL AND s.answered_on > $3 AND s.due < $3
+        UNION ALL
+        SELECT b.municipality_id, c.number, c.title, b.key, s.received_on, p.from_due
+        FROM sending_postponement p JOIN sending s ON s.region_id = p.region_id AND s.id = p.sending_id \(ofSending)
+        WHERE p.region_id = $1 AND p.day > $3 AND p.from_due < $3
         ORDER BY 6, 2
         """)
     static let briefingAnswers = Query(
         "briefingAnswers",
         """
-        SELECT b.municipality_id, c.number, c.title, b.key, s.answered_on, s.due
+        SELECT b.municipality_id, c.number, c.title, b.key, s.answered_on, COALESCE(s.missed_due, s.due)
         FROM sending s \(ofSending)
         WHERE s.region_id = $1 AND s.answered_at IS NOT NULL AND s.answered_on > $2 AND s.answered_on <= $3
         ORDER BY s.answered_on, s.id

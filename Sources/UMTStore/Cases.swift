@@ -4,10 +4,11 @@ package import UMTDomain
 package struct CaseFilter: Sendable {
     package var council: BodyID?
     package var receiver: BodyID?
-    package var isOverdue: Bool
+    /// A clock that waits and is to be found in the case: paused, postponed, overdue or long overdue.
+    package var clock: AnswerClock?
 
-    package init(council: BodyID? = nil, receiver: BodyID? = nil, isOverdue: Bool = false) {
-        (self.council, self.receiver, self.isOverdue) = (council, receiver, isOverdue)
+    package init(council: BodyID? = nil, receiver: BodyID? = nil, clock: AnswerClock? = nil) {
+        (self.council, self.receiver, self.clock) = (council, receiver, clock)
     }
 }
 
@@ -16,15 +17,18 @@ package struct CaseLine: Sendable {
     package let youthCase: YouthCase
     package let council: String
     package let tally: CaseTally
+    /// The municipality of the body that the next deadline is for.
+    package let receiver: MunicipalityID?
 
     init(_ columns: Columns) throws {
         youthCase = try YouthCase(columns)
         council = columns[11]
         tally = CaseTally(
-            sendings: columns[12], waiting: columns[13], overdue: columns[14],
-            nextDue: columns.optionalDay(15),
+            sendings: columns[12], waiting: columns[13], paused: columns[21], overdue: columns[14],
+            longOverdue: columns[22], nextDue: columns.optionalDay(15),
             promises: columns[16], confirmed: columns[17], delivered: columns[18], disputed: columns[19],
             broken: columns[20])
+        receiver = columns.id(23)
     }
 }
 
@@ -52,6 +56,8 @@ extension Shelf {
         _ filter: CaseFilter, within scope: Scope, drafts: Bool, on day: CivilDate, after mark: CaseMark?,
         limit: Int
     ) throws -> [CaseLine] {
+        let longSince =
+            try longOverdueRules().longAfter(on: day).map { day.adding(days: -$0).description } ?? ""
         var own: (body: BodyID?, municipality: MunicipalityID?) = (nil, nil)
         var received: BodyID?
         switch scope {
@@ -64,7 +70,9 @@ extension Shelf {
             [
                 region.id, mark?.raisedAt ?? Moment(milliseconds: .max), mark?.id ?? CaseID(raw: .max),
                 filter.council,
-                own.body, own.municipality, received, filter.receiver, filter.isOverdue, drafts, limit, day,
+                own.body, own.municipality, received, filter.receiver,
+                filter.clock == .longOverdue ? longSince : filter.clock == .overdue ? day.description : nil,
+                drafts, limit, day, longSince, filter.clock == .paused, filter.clock == .postponed,
             ], CaseLine.init)
     }
 
@@ -88,7 +96,7 @@ extension Shelf {
             planItems: try database.rows(.planItemsOfCase, [region.id, youthCase.id]) { $0[0] },
             ground: try database.row(.groundOfCase, [region.id, youthCase.id]) { $0.text(0) } ?? nil,
             sendings: sendings, receivers: bodies, promises: try promises(of: youthCase.id),
-            events: try events(about: youthCase.id.raw))
+            events: try events(about: youthCase.id.raw), longOverdueRules: try longOverdueRules())
     }
 
     package func keep(_ youthCase: YouthCase) throws {
@@ -168,7 +176,12 @@ extension Query {
         (SELECT COUNT(*) FROM promise p WHERE \(ofCase("p")) AND p.verdict = 'confirmed'),
         (SELECT COUNT(*) FROM promise p WHERE \(ofCase("p")) AND p.verdict IS NULL AND p.percent = 100),
         (SELECT COUNT(*) FROM promise p WHERE \(ofCase("p")) AND p.verdict = 'disputed'),
-        (SELECT COUNT(*) FROM promise p WHERE \(ofCase("p")) AND p.percent < 100 AND p.due < $12)
+        (SELECT COUNT(*) FROM promise p WHERE \(ofCase("p")) AND p.percent < 100 AND p.due < $12),
+        (SELECT COUNT(CASE WHEN s.answered_at IS NULL AND s.due IS NULL AND s.paused_on IS NOT NULL THEN 1 END)
+            FROM sending s WHERE \(ofCase("s"))),
+        (SELECT COUNT(CASE WHEN s.answered_at IS NULL AND s.due < $13 THEN 1 END) FROM sending s WHERE \(ofCase("s"))),
+        (SELECT o.municipality_id FROM sending s JOIN body o ON o.region_id = s.region_id AND o.id = s.body_id
+            WHERE \(ofCase("s")) AND s.answered_at IS NULL AND s.due IS NOT NULL ORDER BY s.due, s.id LIMIT 1)
         """
     private static func ofCase(_ alias: String) -> String {
         "\(alias).region_id = c.region_id AND \(alias).case_id = c.id"
@@ -189,8 +202,13 @@ extension Query {
             AND (CAST($5 AS BIGINT) IS NULL OR c.council_id = $5 OR b.municipality_id = $6)
             AND (CAST($7 AS BIGINT) IS NULL OR EXISTS (SELECT 1 FROM sending s WHERE \(ofCase("s")) AND s.body_id = $7))
             AND (CAST($8 AS BIGINT) IS NULL OR EXISTS (SELECT 1 FROM sending s WHERE \(ofCase("s")) AND s.body_id = $8))
-            AND ($9 = 0 OR c.id IN (
-                SELECT s.case_id FROM sending s WHERE s.region_id = $1 AND s.answered_at IS NULL AND s.due < $12))
+            AND (CAST($9 AS TEXT) IS NULL OR c.id IN (
+                SELECT s.case_id FROM sending s WHERE s.region_id = $1 AND s.answered_at IS NULL AND s.due < $9))
+            AND ($14 = 0 OR c.id IN (
+                SELECT s.case_id FROM sending s WHERE s.region_id = $1 AND s.paused_on > '' AND s.due IS NULL))
+            AND ($15 = 0 OR c.id IN (
+                SELECT s.case_id FROM sending s WHERE s.region_id = $1 AND s.answered_at IS NULL
+                AND s.postponed_on > '' AND s.due >= $12))
             AND ($10 = 1 OR c.visibility <> 'draft')
             ORDER BY c.raised_at DESC, c.id DESC LIMIT $11
             """)

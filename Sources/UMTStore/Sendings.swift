@@ -2,9 +2,11 @@ package import UMTDomain
 
 extension Shelf {
     package func sending(_ id: SendingID) throws -> Sending {
-        let found = try database.row(.sendingByID, [region.id, id]) { try Sending($0, []) }
+        let found = try database.row(.sendingByID, [region.id, id]) { try Sending($0, [], Stops()) }
         guard let found else { throw Refusal.notFound(.sending, id.description, field: "id") }
-        return found
+        if found.answer != nil { return found }
+        let stops = try stops(of: found.youthCase)
+        return try database.row(.sendingByID, [region.id, id]) { try Sending($0, [], stops) } ?? found
     }
 
     /// The sendings of a case, oldest first, each with its answer.
@@ -16,17 +18,20 @@ extension Shelf {
             )
         }
         let outcomes = Dictionary(grouping: lines, by: \.sending).mapValues { $0.map(\.line) }
-        return try database.rows(.sendingsOfCase, [region.id, id]) { try Sending($0, outcomes[$0[0]] ?? []) }
+        let stops = try stops(of: id)
+        return try database.rows(.sendingsOfCase, [region.id, id]) {
+            try Sending($0, outcomes[$0[0]] ?? [], stops)
+        }
     }
 
     /// Refuses a second sending of the case to the same body.
-    package func keep(_ sending: Sending, to body: Body) throws {
+    package func keep(_ sending: Sending, to body: Body, by calendar: WorkCalendar = .national) throws {
         let kept = try database.run(
             .insertSending,
             [
                 sending.id, region.id, sending.youthCase, sending.body, sending.sentAt, sending.receivedOn,
-                sending.due,
-                sending.rule?.days, sending.rule?.kind.rawValue, Holidays.version,
+                sending.due, sending.rule?.days, sending.rule?.kind.rawValue, calendar.version,
+                sending.calendarChange,
             ])
         if kept == 0 { throw Refusal(.alreadySent, field: "to", [body.key]) }
     }
@@ -34,8 +39,9 @@ extension Shelf {
     /// Refuses an answer to what has been answered meanwhile.
     package func keep(_ answer: Answer, to sending: Sending) throws {
         let kept = try database.run(
-            .answerSending, [region.id, sending.id, answer.at, answer.on, answer.text])
+            .answerSending, [region.id, sending.id, answer.at, answer.on, answer.text, sending.due])
         if kept == 0 { throw Refusal(.alreadyAnswered, [answer.on.description]) }
+        try database.run(.endPause, [region.id, sending.id, answer.on, nil as String?])
         for line in answer.outcomes {
             try database.run(
                 .insertOutcome, [region.id, sending.id, line.ask, line.outcome.rawValue, line.reason])
@@ -44,7 +50,7 @@ extension Shelf {
 }
 
 extension Sending {
-    fileprivate init(_ columns: Columns, _ outcomes: [Answer.Line]) throws {
+    init(_ columns: Columns, _ outcomes: [Answer.Line], _ stops: Stops) throws {
         var rule: AnswerRule?
         if let days = columns.integer(6) { rule = AnswerRule(days: days, kind: try columns.word(7)) }
         var answer: Answer?
@@ -54,14 +60,16 @@ extension Sending {
         self.init(
             id: columns[0], youthCase: columns[1], body: columns[2], sentAt: columns[3],
             receivedOn: try columns.day(4),
-            rule: rule, due: columns.optionalDay(5), answer: answer)
+            rule: rule, due: columns.optionalDay(5), firstDue: columns.optionalDay(11),
+            calendarChange: columns[12], pauses: stops.pauses[columns[0]] ?? [],
+            postponements: stops.postponements[columns[0]] ?? [], answer: answer)
     }
 }
 
 extension Query {
-    private static let sendingColumns = """
+    static let sendingColumns = """
         s.id, s.case_id, s.body_id, s.sent_at, s.received_on, s.due, s.rule_days, s.rule_kind, s.answered_at,
-        s.answered_on, s.answer_text
+        s.answered_on, s.answer_text, s.first_due, s.calendar_change
         """
     static let sendingByID = Query(
         "sendingByID", "SELECT \(sendingColumns) FROM sending s WHERE s.region_id = $1 AND s.id = $2")
@@ -81,14 +89,15 @@ extension Query {
     static let insertSending = Query(
         "insertSending",
         """
-        INSERT INTO sending (id, region_id, case_id, body_id, sent_at, received_on, due, rule_days, rule_kind, calendar)
-        VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10)
+        INSERT INTO sending (id, region_id, case_id, body_id, sent_at, received_on, due, first_due, rule_days, rule_kind,
+            calendar, calendar_change)
+        VALUES ($1, $2, $3, $4, $5, $6, $7, $7, $8, $9, $10, $11)
         ON CONFLICT (region_id, case_id, body_id) DO NOTHING
         """)
     static let answerSending = Query(
         "answerSending",
         """
-        UPDATE sending SET answered_at = $3, answered_on = $4, answer_text = $5
+        UPDATE sending SET answered_at = $3, answered_on = $4, answer_text = $5, due = $6, paused_on = NULL
         WHERE region_id = $1 AND id = $2 AND answered_at IS NULL
         """)
     static let insertOutcome = Query(

@@ -42,8 +42,14 @@ import UMTDomain
             Consent.Way.allCases.map(\.rawValue), NameForm.allCases.map { "name.\($0.rawValue)" },
             ErasureFate.allCases.map { "fate.\($0.rawValue)" },
             Retention.allCases.map { "retention.\($0.rawValue)" },
+            CountedDay.Mark.allCases.map(\.rawValue), Rung.Who.allCases.map(\.rawValue),
+            WaitingKind.allCases.map(\.rawValue),
         ]
         for word in lists.joined() { #expect(Texts.has("word.\(word)"), "\(word)") }
+    }
+
+    @Test func `every national day off has its name`() {
+        for day in Holidays.of(2026) { #expect(Texts.has("holiday.\(day.key)"), "\(day.key)") }
     }
 
     @Test func `every deed and every noun has its name`() {

@@ -51,6 +51,11 @@ import UMTDomain
         (["coordinator", "list"], ["koordinator", "liste"]), (["training", "list"], ["opplæring", "liste"]),
         (["meeting", "list"], ["møte", "liste"]), (["case", "list"], ["sak", "liste"]),
         (["briefing"], ["møtegrunnlag"]), (["whoami"], ["hvem"]), (["record"], ["journal"]),
+        (["holiday", "list"], ["fridag", "liste"]), (["ladder"], ["stige"]),
+        (
+            ["deadline", "2026-04-01", "--working-days", "15"],
+            ["svarfrist", "2026-04-01", "--working-days", "15"]
+        ),
     ])
     func `a Norwegian verb does what the English one does`(english: [String], norwegian: [String])
         async throws

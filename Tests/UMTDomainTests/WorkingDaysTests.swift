@@ -32,6 +32,16 @@ import UMTDomain
         #expect((1900...2100).allSatisfy { Holidays.of($0).count == 12 })
     }
 
+    @Test func `a day is off by its key exactly when the year's list has it`() {
+        for year in 1900...2100 {
+            let listed = Dictionary(grouping: Holidays.of(year), by: \.day).mapValues { $0.map(\.key) }
+            for day in allDays(of: year) {
+                let key = Holidays.key(on: day)
+                #expect((listed[day] ?? []).contains { $0 == key } || (key == nil && listed[day] == nil))
+            }
+        }
+    }
+
     @Test func `two feasts may share a day`() {
         let first = Holidays.of(2008).filter { $0.day == CivilDate("2008-05-01") }
         #expect(first.map(\.key) == ["ascension", "labourDay"])
@@ -48,19 +58,19 @@ import UMTDomain
 
     @Test func `a holiday is never a working day`() {
         for year in 1900...2100 {
-            #expect(Holidays.of(year).allSatisfy { !WorkingDays.isWorkingDay($0.day) })
+            #expect(Holidays.of(year).allSatisfy { !WorkCalendar.national.isWorkingDay($0.day) })
         }
     }
 
     @Test(arguments: ["2026-12-24", "2026-12-31", "2024-02-29"])
     func `the eves are working days`(day: String) throws {
-        #expect(WorkingDays.isWorkingDay(try #require(CivilDate(day))))
+        #expect(WorkCalendar.national.isWorkingDay(try #require(CivilDate(day))))
     }
 
     @Test func `Saturday is not a working day`() throws {
         let saturday = try #require(CivilDate("2026-06-06"))
-        #expect(!WorkingDays.isWorkingDay(saturday))
-        #expect(WorkingDays.next(onOrAfter: saturday) == CivilDate("2026-06-08"))
+        #expect(!WorkCalendar.national.isWorkingDay(saturday))
+        #expect(WorkCalendar.national.next(onOrAfter: saturday) == CivilDate("2026-06-08"))
     }
 
     @Test func `the due day agrees with crossing off day by day`() throws {

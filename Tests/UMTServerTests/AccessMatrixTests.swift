@@ -216,7 +216,7 @@ struct Aim: Sendable {
             .confirmDelivery, #""id":"{promise}","verdict":"confirmed","sentence":"Den går""#),
         "listPublicCases": Aim(.readPublished), "readPublicCase": Aim(.readPublished, #""case":"{public}""#),
         "readBriefing": Aim(.readBriefing),
-    ].merging(councils) { $1 }.merging(privacy) { $1 }
+    ].merging(councils) { $1 }.merging(privacy) { $1 }.merging(clocks) { $1 }
 
     private static let councils: [String: Aim] = [
         "listBodyMembers": Aim(.readRegister, #""body":"koordinatorene""#, isWide: true),
@@ -270,6 +270,20 @@ struct Aim: Sendable {
         "erasePerson": Aim(.erasePerson, #""person":"MT-303","confirmed":true"#),
         "listPublicSeats": Aim(.readPublished),
     ]
+
+    private static let clocks: [String: Aim] = [
+        "askCouncil": Aim(.answerCase, #""id":"{sending}","sentence":"Hvilke dager?""#),
+        "clarifyCase": Aim(.raiseCase, #""id":"{paused}","sentence":"Fredager""#),
+        "postponeAnswer": Aim(
+            .answerCase, #""id":"{running}","due":"2027-03-01","reason":"Budsjettet kommer i februar""#),
+        "readInbox": Aim(.readCases), "listHolidays": Aim(.readRegion), "listRungs": Aim(.readRegion),
+        "addHoliday": Aim(
+            .keepRegister,
+            #""day":"2026-12-23","name":"Planleggingsdag","source":"Sak 1/26","municipality":"senja""#),
+        "removeHoliday": Aim(.keepRegister, #""id":"{holiday}""#),
+        "countDeadline": Aim(.readRegion, #""from":"2026-04-01","days":15"#),
+        "explainDeadline": Aim(.readCases, #""id":"{sending}""#),
+    ]
 }
 
 /// A hall in which Senja has people, a mandate, a post, and two cases: one waits, one has a promise and is public.
@@ -306,6 +320,12 @@ struct World: Sendable {
         try await hall.make("/people/MT-302/protection", "{}")
         let waiting = try await Self.raised("Nattbuss", in: hall)
         let told = try await Self.raised("Lys i gangveien", in: hall)
+        let paused = try await Self.raised("Nytt klubbhus", in: hall)
+        try await hall.make("/sendings/\(paused.sending)/pauses", #"{"sentence":"Hvilke kvelder?"}"#)
+        let running = try await Self.raised("Gratis bad", in: hall)
+        let holiday = try await hall.make(
+            "/holidays",
+            #"{"day":"2027-01-04","name":"Planleggingsdag","source":"Sak 1/26","municipality":"senja"}"#)
         let answers = "/sendings/\(told.sending)"
         try await hall.make(answers + "/answers", #"{"outcome":"granted","reason":"Ja"}"#)
         let promised = try await hall.make(answers + "/promises", #"{"text":"Lys","due":"2027-01-01"}"#)
@@ -323,7 +343,9 @@ struct World: Sendable {
             "replacement": replaced["replacements"]?.list?.first?["id"]?.text ?? "",
             "dispensation": given["id"]?.text ?? "",
             "mandate": mandate["id"]?.text ?? "", "post": post["id"]?.text ?? "", "case": waiting.number,
-            "sending": waiting.sending, "answered": told.sending, "public": told.number,
+            "paused": paused.sending, "running": running.sending,
+            "holiday": holiday["holiday"]?["id"]?.text ?? "", "sending": waiting.sending,
+            "answered": told.sending, "public": told.number,
             "promise": promised["promises"]?.list?.first?["id"]?.text ?? "",
             "import": file["id"]?.text ?? "",
         ].merging(try await Self.council(in: hall)) { $1 }
@@ -393,7 +415,11 @@ struct World: Sendable {
         for name in row.pathFields {
             path = path.replacing("{\(name)}", with: fields.removeValue(forKey: name)?.text ?? "")
         }
-        if row.isRead { return await hall.get(path, as: who) }
+        fields["region"] = nil
+        if row.isRead {
+            let query = fields.map { "\($0.key)=\($0.value.text ?? $0.value.number.map { "\($0)" } ?? "")" }
+            return await hall.get(query.isEmpty ? path : path + "?" + query.joined(separator: "&"), as: who)
+        }
         if let upload = row.upload {
             let body = fields.removeValue(forKey: upload.field)?.text ?? ""
             let query = fields.compactMapValues(\.text).map { "\($0.key)=\(Self.escaped($0.value))" }

@@ -9,7 +9,7 @@ import UMTDomain
     private static let fingerprints: [Int: String] = [
         1: "248c842df7e16afb", 2: "90720acb2bf700c9", 3: "69064e614bcec3", 4: "70bfb1ea3f893e15",
         5: "f7703ff8a2a5dbe2", 6: "f46f136ccf9a5611", 7: "da455bd755246bfc", 8: "33c42b5b3db45fda",
-        9: "5169033eb551bf47",
+        9: "5169033eb551bf47", 10: "9b424f0d0071b1c5",
     ]
 
     @Test func `a released migration keeps its text to the letter`() {
@@ -88,6 +88,32 @@ import UMTDomain
         INSERT INTO training_module VALUES (8, 1, 'chairing-meetings', 'Å lede', 'Leading', 1, 'S4');
         INSERT INTO training_completion VALUES (9, 1, 8, 4, '2026-03-01');
         """
+
+    @Test func `clocks that were there keep their deadline, as the first one too`() throws {
+        let database = try DatabaseQueue()
+        try database.writeWithoutTransaction { (database) throws in
+            for migration in Migration.all where migration.number < Migration.clocks.number {
+                try database.execute(sql: migration.sql)
+            }
+            try database.execute(
+                sql: """
+                    INSERT INTO region VALUES (1, 'midt-troms', 'MT', 'Midt-Troms', 'midt-troms', 'S4');
+                    INSERT INTO body VALUES (3, 1, 'umt', 'assembly', 'UMT', 'UMT', 'umt', NULL, 1);
+                    INSERT INTO youth_case (id, region_id, council_id, number, title, text, raised_at, raised_on, visibility,
+                        version) VALUES (4, 1, 3, 'MT-2026-1', 'Lys', '', 0, '2026-04-01', 'internal', 1);
+                    INSERT INTO sending (id, region_id, case_id, body_id, sent_at, received_on, due)
+                        VALUES (5, 1, 4, 3, 0, '2026-04-01', '2026-05-05');
+                    """)
+            try database.execute(sql: Migration.clocks.sql)
+            let row = try #require(
+                try Row.fetchOne(
+                    database, sql: "SELECT due, first_due, paused_on, calendar_change FROM sending"))
+            let days = [row["due"], row["first_due"], row["paused_on"]] as [String?]
+            #expect(days == ["2026-05-05", "2026-05-05", nil])
+            #expect(row["calendar_change"] as Int == 0)
+            #expect(try Row.fetchAll(database, sql: "PRAGMA foreign_key_check").isEmpty)
+        }
+    }
 
     @Test func `a step that fails leaves the database as it was`() throws {
         let database = try DatabaseQueue()

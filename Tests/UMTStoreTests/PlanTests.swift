@@ -14,6 +14,7 @@ import UMTDomain
         "sending", "outcome", "promise", "delivery",
         "confirmation", "election", "candidate", "nomination", "election_count", "election_appointment",
         "money_grant", "member_import_row", "consent", "published_name", "protection", "erasure",
+        "sending_pause", "sending_postponement",
     ]
 
     /// The statements that may walk a large table, each with its reason.

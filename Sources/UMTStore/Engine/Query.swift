@@ -22,6 +22,7 @@ package struct Query: Sendable {
             + contacts + functions + rights + moneyGrants + elections
             + composition + findings + dispensationQueries + attestationQueries
             + consents + publishedNames + protections + erasures + retention
+            + answerClocks + holidays + inbox
     }
 
     private static func places(in sql: String) -> [Int] {

@@ -12,7 +12,7 @@ struct Migration {
     }
 
     static let all = [
-        first, mandates, training, contacts, councils, elections, dispensations, imports, privacy,
+        first, mandates, training, contacts, councils, elections, dispensations, imports, privacy, clocks,
     ]
     static var newest: Int { all.last?.number ?? 0 }
 

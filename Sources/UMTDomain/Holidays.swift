@@ -17,6 +17,15 @@ package enum Holidays {
         return (still + moving).sorted { ($0.day, $0.key) < ($1.day, $1.key) }
     }
 
+    /// The key of the day off that this day is; `nil` for every other day.
+    package static func key(on day: CivilDate) -> String? {
+        let (month, date) = (day.month, day.day)
+        if let rule = fixed.first(where: { $0.month == month && $0.day == date }) { return rule.key }
+        guard let easter = easter(in: day.year) else { return nil }
+        let offset = day.days(since: easter)
+        return aroundEaster.first { $0.offset == offset }?.key
+    }
+
     /// Easter Sunday by the Gregorian computus (Meeus, Jones and Butcher); `nil` outside 1900…2100.
     package static func easter(in year: Int) -> CivilDate? {
         let golden = year % 19
@@ -46,55 +55,4 @@ package enum Holidays {
         (offset: 49, key: "whitSunday"),
         (offset: 50, key: "whitMonday"),
     ]
-}
-
-/// Monday to Friday, save the days off: the days on which an answer can be expected.
-package enum WorkingDays {
-    package static func isWorkingDay(_ day: CivilDate) -> Bool {
-        day.weekday <= 5 && !Holidays.of(day.year).contains { $0.day == day }
-    }
-
-    /// The day itself when it is a working day, else the first one after it.
-    package static func next(onOrAfter day: CivilDate) -> CivilDate {
-        var day = day
-        // The calendar ends on a working day (Friday 2100-12-31), so the search always ends.
-        while !isWorkingDay(day) { day = day.adding(days: 1) }
-        return day
-    }
-
-    /// The working day that many after `day`, which is not itself counted; stops at the end of the calendar.
-    static func adding(_ count: Int, to day: CivilDate) -> CivilDate {
-        var day = day
-        var left = count
-        while left > 0 {
-            let following = day.adding(days: 1)
-            if following == day { break }
-            day = following
-            if isWorkingDay(day) { left -= 1 }
-        }
-        return day
-    }
-}
-
-/// How long a body has to answer: a number of days, and whether all of them count or working days only.
-package struct AnswerRule: Hashable, Sendable {
-    package enum Kind: String, CaseIterable, Sendable, Codable {
-        case working, calendar
-    }
-
-    package let days: Int
-    package let kind: Kind
-
-    package init(days: Int, kind: Kind) {
-        self.days = days
-        self.kind = kind
-    }
-
-    /// The last day to answer in time; always a working day. The day of receipt is day 0.
-    package func due(after received: CivilDate) -> CivilDate {
-        switch kind {
-        case .working: WorkingDays.next(onOrAfter: WorkingDays.adding(days, to: received))
-        case .calendar: WorkingDays.next(onOrAfter: received.adding(days: days))
-        }
-    }
 }
