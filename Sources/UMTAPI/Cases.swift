@@ -2,7 +2,8 @@ package import UMTDomain
 
 extension API {
     package static let listCases = Endpoint<ListCases, CaseList>(
-        "listCases", .get, "/regions/{region}/cases", .signedIn, "List cases, newest first")
+        "listCases", .get, "/regions/{region}/cases", .signedIn,
+        "List cases, newest first; those that have every word of a search")
     package static let readCase = Endpoint<ReadCase, CaseView>(
         "readCase", .get, "/regions/{region}/cases/{case}", .signedIn, "Read a case with its journey")
     package static let raiseCase = Endpoint<RaiseCase, CaseView>(
@@ -34,21 +35,23 @@ package struct ListCases: Wire {
     package let overdue: Bool?
     /// Only those with such a clock: paused, postponed, overdue or long-overdue.
     package let clock: AnswerClock?
+    /// Words that the case has, each as the beginning of one.
+    package let search: String?
     package let after: String?
     package let limit: Int?
 
     package init(
         region: String, council: String? = nil, to: String? = nil, overdue: Bool? = nil,
-        clock: AnswerClock? = nil, after: String? = nil, limit: Int? = nil
+        clock: AnswerClock? = nil, search: String? = nil, after: String? = nil, limit: Int? = nil
     ) {
         (self.region, self.council, self.to, self.clock) = (region, council, to, clock)
-        (self.overdue, self.after, self.limit) = (overdue, after, limit)
+        (self.overdue, self.search, self.after, self.limit) = (overdue, search, after, limit)
     }
 
     package static var example: ListCases {
         ListCases(
             region: "midt-troms", council: "ungdomsrad-senja", to: "kommune-senja", overdue: true,
-            clock: .overdue, after: "MT-2026-14",
+            clock: .overdue, search: "nattbuss malselv", after: "MT-2026-14",
             limit: 100)
     }
 }

@@ -2,7 +2,8 @@ package import UMTDomain
 
 extension API {
     package static let listPublicCases = Endpoint<ListPublicCases, PublicCaseList>(
-        "listPublicCases", .get, "/regions/{region}/public/cases", .open, "List published cases, newest first"
+        "listPublicCases", .get, "/regions/{region}/public/cases", .open,
+        "List published cases, newest first; those that have every word of a search"
     )
     package static let readPublicCase = Endpoint<ReadPublicCase, PublicCase>(
         "readPublicCase", .get, "/regions/{region}/public/cases/{case}", .open,
@@ -13,15 +14,17 @@ extension API {
 
 package struct ListPublicCases: Wire {
     package let region: String
+    /// Words that the case has, each as the beginning of one.
+    package let search: String?
     package let after: String?
     package let limit: Int?
 
-    package init(region: String, after: String? = nil, limit: Int? = nil) {
-        (self.region, self.after, self.limit) = (region, after, limit)
+    package init(region: String, search: String? = nil, after: String? = nil, limit: Int? = nil) {
+        (self.region, self.search, self.after, self.limit) = (region, search, after, limit)
     }
 
     package static var example: ListPublicCases {
-        ListPublicCases(region: "midt-troms", after: "MT-2026-14", limit: 100)
+        ListPublicCases(region: "midt-troms", search: "nattbuss malselv", after: "MT-2026-14", limit: 100)
     }
 }
 

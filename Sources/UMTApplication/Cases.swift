@@ -3,13 +3,14 @@ import UMTDomain
 import UMTStore
 
 extension Application {
-    package func listCases(_ ask: ListCases, _ call: Call) throws -> CaseList {
+    package func listCases(_ ask: ListCases, _ call: Call) async throws -> CaseList {
         let limit = try Paging.limit(ask.limit)
+        let search = try await searching(ask.search)
         return try reading(ask.region, .readCases, call) { shelf, scope in
             let filter = CaseFilter(
                 council: try ask.council.map { try shelf.body($0, field: "council").id },
                 receiver: try ask.to.map { try shelf.body($0, field: "to").id },
-                clock: try clock(of: ask))
+                clock: try clock(of: ask), search: search)
             let mark = try ask.after.map { CaseMark(try marked($0, scope, shelf, call)) }
             let lines = try shelf.cases(
                 filter, within: scope, drafts: seesDrafts(call, shelf), on: call.today, after: mark,

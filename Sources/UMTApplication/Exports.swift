@@ -72,10 +72,10 @@ extension Application {
         return Document(sheet, as: ask.format ?? .csv, on: call.today)
     }
 
-    package func exportCases(_ ask: ExportMembers, _ call: Call) throws -> Document {
+    package func exportCases(_ ask: ExportMembers, _ call: Call) async throws -> Document {
         var (rows, mark): ([[Sheet.Cell]], String?) = ([], nil)
         repeat {
-            let page = try listCases(ListCases(region: ask.region, after: mark, limit: 500), call)
+            let page = try await listCases(ListCases(region: ask.region, after: mark, limit: 500), call)
             rows += page.cases.map { line in
                 [
                     Sheet.Cell(line.number), .text(line.title), .text(line.council), .day(line.raisedOn),

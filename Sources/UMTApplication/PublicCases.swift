@@ -3,11 +3,12 @@ import UMTDomain
 import UMTStore
 
 extension Application {
-    package func listPublicCases(_ ask: ListPublicCases, _ call: Call) throws -> PublicCaseList {
+    package func listPublicCases(_ ask: ListPublicCases, _ call: Call) async throws -> PublicCaseList {
         let limit = try Paging.limit(ask.limit)
+        let search = try await searching(ask.search)
         return try reading(ask.region, .readPublished, call) { shelf, _ in
             let mark = try ask.after.map { CaseMark(try published($0, shelf, field: "after")) }
-            let page = try shelf.publishedCases(after: mark, limit: limit + 1)
+            let page = try shelf.publishedCases(search, after: mark, limit: limit + 1)
             let views = page.prefix(limit).map(PublicCaseLine.init)
             return PublicCaseList(views, next: page.count > limit ? page[limit - 1].name : nil)
         }

@@ -19,6 +19,12 @@ extension Page {
         rung.map { Texts.word($0.rawValue, in: language) } ?? ""
     }
 
+    static func publicCases(_ list: PublicCaseList, in language: Language) -> Page {
+        let rows = list.cases.map { [$0.number, $0.raisedOn.description, $0.title] }
+        let more = list.next.map { [Texts.say("say.more", [$0], in: language)] } ?? []
+        return .table(["case", "raisedOn", "title"], rows, in: language, remarks: more)
+    }
+
     /// What a change did: the case in a line, and the step that it took.
     static func step(_ view: CaseView, in language: Language) -> Page {
         let state = Texts.word(view.state.rawValue, in: language)

@@ -8,7 +8,8 @@ struct CaseVerbs: ParsableCommand {
         .verb(
             "case", "sak", "case",
             [
-                List.self, Show.self, Raise.self, Submit.self, Edit.self, Send.self, AnswerVerb.self,
+                List.self, Search.self, Show.self, Raise.self, Submit.self, Edit.self, Send.self,
+                AnswerVerb.self,
                 PromiseVerb.self,
                 Deliver.self, Confirm.self, Publish.self, Withhold.self, Unpublish.self, Public.self,
                 Ask.self, Clarify.self, Postpone.self, ExplainDeadlineVerb.self,
@@ -128,11 +129,8 @@ struct CaseVerbs: ParsableCommand {
                 let input = ReadPublicCase(region: session.region, case: name)
                 return try await session.show(API.readPublicCase, input) { .publicCase($0, in: $1) }
             }
-            try await session.show(API.listPublicCases, ListPublicCases(region: session.region)) {
-                list, language in
-                let rows = list.cases.map { [$0.number, $0.raisedOn.description, $0.title] }
-                return .table(["case", "raisedOn", "title"], rows, in: language)
-            }
+            try await session.show(
+                API.listPublicCases, ListPublicCases(region: session.region), as: Page.publicCases)
         }
     }
 }

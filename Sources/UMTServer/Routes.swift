@@ -133,7 +133,7 @@ extension Route {
 
     private static func cases(_ app: Application) -> [Route] {
         [
-            Route(reading: API.listCases, app.listCases),
+            Route(API.listCases, app.listCases),
             Route(reading: API.readCase, app.readCase),
             Route(API.raiseCase, app.raiseCase),
             Route(API.submitCase, app.submitCase),
@@ -144,7 +144,7 @@ extension Route {
             Route(API.makePromise, app.makePromise),
             Route(API.reportDelivery, app.reportDelivery),
             Route(API.confirmDelivery, app.confirmDelivery),
-            Route(reading: API.listPublicCases, app.listPublicCases),
+            Route(API.listPublicCases, app.listPublicCases),
             Route(reading: API.readPublicCase, app.readPublicCase),
             Route(API.readBriefing, app.readBriefing),
         ]
@@ -163,7 +163,7 @@ extension Route {
             Route(reading: API.exportSeats, app.exportSeats),
             Route(reading: API.exportCoordinators, app.exportCoordinators),
             Route(reading: API.exportTraining, app.exportTraining),
-            Route(reading: API.exportCases, app.exportCases),
+            Route(API.exportCases, app.exportCases),
         ]
     }
 

@@ -6,9 +6,13 @@ package struct CaseFilter: Sendable {
     package var receiver: BodyID?
     /// A clock that waits and is to be found in the case: paused, postponed, overdue or long overdue.
     package var clock: AnswerClock?
+    package var search: SearchWords?
 
-    package init(council: BodyID? = nil, receiver: BodyID? = nil, clock: AnswerClock? = nil) {
+    package init(
+        council: BodyID? = nil, receiver: BodyID? = nil, clock: AnswerClock? = nil, search: SearchWords? = nil
+    ) {
         (self.council, self.receiver, self.clock) = (council, receiver, clock)
+        self.search = search
     }
 }
 
@@ -65,21 +69,30 @@ extension Shelf {
         case .own(let body, let municipality): own = (body ?? BodyID(raw: -1), municipality)
         case .received(let body): received = body ?? BodyID(raw: -1)
         }
+        if filter.search?.isEmpty == true { return [] }
+        let plain = filter.council == nil ? Query.casePage : .councilPage
         return try database.rows(
-            filter.council == nil ? .casePage : .councilPage,
+            filter.search == nil ? plain : .searchPage,
             [
                 region.id, mark?.raisedAt ?? Moment(milliseconds: .max), mark?.id ?? CaseID(raw: .max),
                 filter.council,
                 own.body, own.municipality, received, filter.receiver,
                 filter.clock == .longOverdue ? longSince : filter.clock == .overdue ? day.description : nil,
                 drafts, limit, day, longSince, filter.clock == .paused, filter.clock == .postponed,
+                try filter.search.map { try pattern($0) },
             ], CaseLine.init)
     }
 
-    package func publishedCases(after mark: CaseMark?, limit: Int) throws -> [YouthCase] {
-        try database.rows(
-            .publishedPage,
-            [region.id, mark?.raisedAt ?? Moment(milliseconds: .max), mark?.id ?? CaseID(raw: .max), limit],
+    package func publishedCases(_ search: SearchWords?, after mark: CaseMark?, limit: Int) throws
+        -> [YouthCase]
+    {
+        if search?.isEmpty == true { return [] }
+        return try database.rows(
+            search == nil ? .publishedPage : .publishedSearch,
+            [
+                region.id, mark?.raisedAt ?? Moment(milliseconds: .max), mark?.id ?? CaseID(raw: .max), limit,
+                try search.map { try pattern($0) },
+            ],
             YouthCase.init)
     }
 
@@ -191,13 +204,22 @@ extension Query {
     static let casePage = page("casePage", ofCouncil: "(CAST($4 AS BIGINT) IS NULL OR c.council_id = $4)")
     static let councilPage = page("councilPage", ofCouncil: "c.council_id = $4")
 
-    private static func page(_ name: String, ofCouncil condition: String) -> Query {
+    /// Those that have the words, newest first, so that a common word costs no more than a rare one.
+    static let searchPage = page(
+        "searchPage", from: "case_words CROSS JOIN youth_case c",
+        mark: "case_words MATCH $16 AND case_words.rowid < $3 AND c.id = case_words.rowid",
+        ofCouncil: "(CAST($4 AS BIGINT) IS NULL OR c.council_id = $4)", order: "case_words.rowid DESC")
+
+    private static func page(
+        _ name: String, from table: String = "youth_case c", mark: String = "(c.raised_at, c.id) < ($2, $3)",
+        ofCouncil condition: String, order: String = "c.raised_at DESC, c.id DESC"
+    ) -> Query {
         Query(
             name,
             """
-            SELECT \(caseColumns), b.key, \(tallyColumns) FROM youth_case c
+            SELECT \(caseColumns), b.key, \(tallyColumns) FROM \(table)
             JOIN body b ON b.region_id = c.region_id AND b.id = c.council_id
-            WHERE c.region_id = $1 AND (c.raised_at, c.id) < ($2, $3)
+            WHERE c.region_id = $1 AND \(mark)
             AND \(condition)
             AND (CAST($5 AS BIGINT) IS NULL OR c.council_id = $5 OR b.municipality_id = $6)
             AND (CAST($7 AS BIGINT) IS NULL OR EXISTS (SELECT 1 FROM sending s WHERE \(ofCase("s")) AND s.body_id = $7))
@@ -210,7 +232,7 @@ extension Query {
                 SELECT s.case_id FROM sending s WHERE s.region_id = $1 AND s.answered_at IS NULL
                 AND s.postponed_on > '' AND s.due >= $12))
             AND ($10 = 1 OR c.visibility <> 'draft')
-            ORDER BY c.raised_at DESC, c.id DESC LIMIT $11
+            ORDER BY \(order) LIMIT $11
             """)
     }
 
@@ -220,6 +242,13 @@ extension Query {
         SELECT \(caseColumns) FROM youth_case c
         WHERE c.region_id = $1 AND c.visibility = 'published' AND (c.raised_at, c.id) < ($2, $3)
         ORDER BY c.raised_at DESC, c.id DESC LIMIT $4
+        """)
+    static let publishedSearch = Query(
+        "publishedSearch",
+        """
+        SELECT \(caseColumns) FROM public_words CROSS JOIN youth_case c
+        WHERE public_words MATCH $5 AND public_words.rowid < $3 AND c.id = public_words.rowid AND c.region_id = $1
+        AND c.visibility = 'published' ORDER BY public_words.rowid DESC LIMIT $4
         """)
     static let asksOfCase = Query(
         "asksOfCase", "SELECT id, place, text FROM ask WHERE region_id = $1 AND case_id = $2 ORDER BY place")

@@ -21,17 +21,36 @@ struct Serve: DatabaseVerb {
         let store = try Store.open(place.path)
         // A machine that stopped between an erasure and its line in the file has it now.
         try store.ledger.add(try store.read { try $0.erasures() })
+        let application = Application(store: store, log: log)
         let server = Server(
-            desk: try Desk(Application(store: store, log: log)), host: host, port: port, names: name)
+            desk: try Desk(application), host: host, port: port, names: name)
         let shown = host
         let listener = server.service(log: log) { complain("Serving on http://\(shown):\($0)") }
         var configuration = ServiceGroupConfiguration(
-            services: [.init(service: listener), .init(service: Watchdog(store: store))],
+            services: [
+                .init(service: listener), .init(service: Indexer(application: application)),
+                .init(service: Watchdog(store: store)),
+            ],
             gracefulShutdownSignals: [.sigterm, .sigint], logger: log)
         // No limit on cancellation: passing it ends the process by a fatal error.
         configuration.maximumGracefulShutdownDuration = .seconds(7)
         try await ServiceGroup(configuration: configuration).run()
         try store.close()
+    }
+}
+
+/// Brings changed cases into the search index, a second after the change at the latest.
+private struct Indexer: Service {
+    let application: Application
+
+    func run() async throws {
+        await cancelWhenGracefulShutdown {
+            while !Task.isCancelled {
+                // A full disk passes; the cases wait in the store.
+                try? await application.indexCases()
+                try? await Task.sleep(for: .seconds(1))
+            }
+        }
     }
 }
 

@@ -22,7 +22,7 @@ package struct Query: Sendable {
             + contacts + functions + rights + moneyGrants + elections
             + composition + findings + dispensationQueries + attestationQueries
             + consents + publishedNames + protections + erasures + retention
-            + answerClocks + holidays + inbox
+            + answerClocks + holidays + inbox + search + fullText
     }
 
     private static func places(in sql: String) -> [Int] {
