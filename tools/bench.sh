@@ -79,3 +79,16 @@ start_server 8190 "${on_server[@]}"
 measure "composition check of all Norway" 1 "/api/v1/regions/norge/findings" \
     --timeout 20s --header "Authorization: Bearer $UMT_TOKEN"
 stop_server
+
+# Who sits on a day, with ten mandates behind it and with ten thousand: the history must not show.
+for count in 10 10000; do
+    database=$folder/history-$count.sqlite
+    "$bin/umtd" --database "$database" init
+    "$bin/umtd" --database "$database" seed midt-troms
+    python3 tools/bench_history.py "$database" "$count"
+    UMT_TOKEN=$("$bin/umtd" --database "$database" token create --role regional-coordinator --region midt-troms --name Bench)
+    export UMT_TOKEN
+    start_server 8190 "${on_server[@]}"
+    measure "mandates of a day, $count behind it x32" 32 "$region/mandates" --header "Authorization: Bearer $UMT_TOKEN"
+    stop_server
+done

@@ -133,4 +133,5 @@ def main():
     print(f"{MUNICIPALITIES} municipalities, {YEARS} years, {mandates} mandates")
 
 
-main()
+if __name__ == "__main__":
+    main()

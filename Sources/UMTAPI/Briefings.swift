@@ -84,24 +84,30 @@ package struct BriefingPartView: Wire {
     package let promises: [BriefingPromiseView]
     package let seats: Int
     package let vacantSeats: Int
+    /// Those who sit, and of these who have all the training that is asked: `<5` for one to four, `–` where the
+    /// figures together would tell who.
+    package let members: PersonCount
+    package let trained: PersonCount
     /// Modules that sitting members lack, all together; never names.
     package let trainingGaps: Int
 
     package init(
         municipality: String?, name: String, newCases: [BriefingCaseView], overdue: [BriefingCaseView],
         answers: [BriefingCaseView], promises: [BriefingPromiseView], seats: Int, vacantSeats: Int,
-        trainingGaps: Int
+        members: PersonCount, trained: PersonCount, trainingGaps: Int
     ) {
         (self.municipality, self.name, self.newCases) = (municipality, name, newCases)
         (self.overdue, self.answers, self.promises) = (overdue, answers, promises)
         (self.seats, self.vacantSeats, self.trainingGaps) = (seats, vacantSeats, trainingGaps)
+        (self.members, self.trained) = (members, trained)
     }
 
     package static var example: BriefingPartView {
         BriefingPartView(
             municipality: "senja", name: "Senja", newCases: [.example], overdue: [.example],
             answers: [.example],
-            promises: [.example], seats: 7, vacantSeats: 1, trainingGaps: 5)
+            promises: [.example], seats: 7, vacantSeats: 1, members: PersonCount(6),
+            trained: .hidden, trainingGaps: 5)
     }
 }
 

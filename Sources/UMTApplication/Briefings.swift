@@ -31,8 +31,8 @@ private struct Briefing {
     let answers: [MunicipalityID?: [BriefingLine]]
     let promises: [MunicipalityID?: [BriefingPromise]]
     let seats: [MunicipalityID?: BriefingCounts]
-    /// Lacking or expired modules, by key of the municipality.
-    let training: [String?: Int]
+    /// By key of the municipality.
+    let training: [String?: TrainingCoverage]
 
     init(_ shelf: Shelf, after since: CivilDate?, on day: CivilDate, seenBy sight: Sight) throws {
         (self.day, self.since) = (day, since)
@@ -45,7 +45,7 @@ private struct Briefing {
         let book = try shelf.trainingBook(until: day)
         training = Dictionary(grouping: try shelf.sitting(on: day, seenBy: sight), by: \.municipality)
             .mapValues {
-                TrainingCoverage(of: Set($0.map(\.mandate.person)), as: .member, in: book, on: day).gaps
+                TrainingCoverage(of: Set($0.map(\.mandate.person)), as: .member, in: book, on: day)
             }
     }
 
@@ -57,14 +57,16 @@ private struct Briefing {
     }
 
     private func part(_ id: MunicipalityID?, key: String?, name: String) -> BriefingPartView {
-        let seats = seats[id]
+        let (seats, training) = (seats[id], training[key])
+        let members = training?.members ?? 0
         return BriefingPartView(
             municipality: key, name: name, newCases: (new[id] ?? []).map { view($0, late: nil) },
             overdue: (overdue[id] ?? []).map { view($0, late: day) },
             answers: (answers[id] ?? []).map { view($0, late: $0.day) },
             promises: (promises[id] ?? []).map(view),
             seats: seats?.first ?? 0, vacantSeats: (seats?.first ?? 0) - (seats?.second ?? 0),
-            trainingGaps: training[key] ?? 0)
+            members: PersonCount(members),
+            trained: .part(training?.complete ?? 0, of: members), trainingGaps: training?.gaps ?? 0)
     }
 
     private func view(_ line: BriefingLine, late: CivilDate?) -> BriefingCaseView {

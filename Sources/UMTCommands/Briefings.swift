@@ -54,6 +54,8 @@ struct BriefingVerb: Verb {
             + [count("answers", answers.count)] + answers + [count("promises", promises.count)] + promises
             + [
                 Texts.say("briefing.seats", [String(part.seats), String(part.vacantSeats)], in: language),
+                Texts.say(
+                    "briefing.members", [part.members.description, part.trained.description], in: language),
                 count("training", part.trainingGaps),
             ]
     }

@@ -19,6 +19,13 @@ package enum PersonCount: Hashable, Sendable {
         let isTold = counts.contains { PersonCount($0) == .few }
         return isTold && total != .few ? .hidden : total
     }
+
+    /// Those of a whole that is shown beside it. Where the whole is small, or those who are left are one to four, the
+    /// part is hidden, because the two would tell it by subtraction.
+    package static func part(_ count: Int, of whole: Int) -> PersonCount {
+        let isTold = PersonCount(whole) == .few || PersonCount(whole - count) == .few
+        return isTold ? .hidden : PersonCount(count)
+    }
 }
 
 extension PersonCount: CustomStringConvertible {

@@ -45,6 +45,16 @@ import UMTDomain
         #expect((after["trainingGaps"] as? Int ?? 0) - (before["trainingGaps"] as? Int ?? 0) == 4 * 4)
     }
 
+    @Test func `a few members are told as fewer than five`() async throws {
+        let town = try await Town()
+        let run = await town.umt(["briefing", "--json"], token: try await town.token(.mayor))
+        let shown = try ["members", "trained"].flatMap { field in
+            try #require(run.json["parts"] as? [[String: Any]]).compactMap { $0[field] as? String }
+        }
+        #expect(shown.contains("<5") && shown.contains("–"))
+        #expect(!shown.contains { ["1", "2", "3", "4"].contains($0) })
+    }
+
     @Test func `the briefing names no person`() async throws {
         let town = try await Town()
         let run = await town.umt(["briefing", "--json"], token: try await town.token(.mayor))

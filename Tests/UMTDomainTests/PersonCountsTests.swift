@@ -3,6 +3,15 @@ import Testing
 import UMTDomain
 
 @Suite struct PersonCountsTests {
+    @Test func `a part is hidden where it and the whole would tell a few by subtraction`() {
+        #expect(PersonCount.part(7, of: 20) == .exact(7))
+        #expect(PersonCount.part(3, of: 20) == .few)
+        #expect(PersonCount.part(18, of: 20) == .hidden)
+        #expect(PersonCount.part(20, of: 20) == .exact(20))
+        #expect(PersonCount.part(0, of: 20) == .exact(0))
+        #expect(PersonCount.part(2, of: 4) == .hidden)
+    }
+
     @Test(arguments: [(0, "0"), (1, "<5"), (4, "<5"), (5, "5"), (120, "120")])
     func `one to four are few`(count: Int, shown: String) throws {
         #expect(PersonCount(count).description == shown)

@@ -98,6 +98,11 @@ extension CivilDate: WireScalar {
     package static var pattern: String? { nil }
 }
 
+extension PersonCount: WireScalar {
+    package static var format: String? { nil }
+    package static var pattern: String? { "^([0-9]+|<5|–)$" }
+}
+
 extension Moment: WireScalar {
     package static var format: String? { "date-time" }
     package static var pattern: String? { nil }

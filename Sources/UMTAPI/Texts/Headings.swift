@@ -51,6 +51,10 @@ extension Texts {
         "briefing.promises": ("Løfter: {0}", "Promises: {0}"),
         "briefing.promise.line": ("{0} {1}: {2} – innen {3}: {4}", "{0} {1}: {2} – by {3}: {4}"),
         "briefing.seats": ("Plasser: {0}, ledige: {1}", "Seats: {0}, vacant: {1}"),
+        "briefing.members": (
+            "Medlemmer som sitter: {0}, av dem med all opplæring: {1}",
+            "Members who sit: {0}, of them with all training: {1}"
+        ),
         "briefing.training": (
             "Opplæring: {0} moduler mangler hos medlemmene til sammen",
             "Training: members lack {0} modules all together"
