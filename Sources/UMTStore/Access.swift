@@ -1,3 +1,4 @@
+import Crypto
 package import UMTDomain
 
 extension Installation {
@@ -44,7 +45,7 @@ extension Shelf {
 
     /// The answer that this actor got for this key, unless what was asked then was something else.
     package func answer(to once: OnceKey, of actor: ActorID) throws -> [UInt8]? {
-        let stored = try database.row(.storedAnswer, [region.id, actor, once.key]) {
+        let stored = try database.row(.storedAnswer, [region.id, actor, once.fingerprint]) {
             (digest: $0[0] as [UInt8], answer: $0[1] as [UInt8])
         }
         guard let stored else { return nil }
@@ -55,7 +56,7 @@ extension Shelf {
     }
 
     package func keep(answer: [UInt8], to once: OnceKey, of actor: ActorID, at now: Moment) throws {
-        try database.run(.storeAnswer, [region.id, actor, once.key, once.digest, answer, now])
+        try database.run(.storeAnswer, [region.id, actor, once.fingerprint, once.digest, answer, now])
     }
 
     /// The next number of a counter in a year, taken in this transaction.
@@ -79,6 +80,11 @@ package struct GrantLine: Sendable {
     package let label: String
     package let expires: Moment
     package let revoked: Moment?
+}
+
+extension OnceKey {
+    /// What is stored of the key: whatever a client made it of, nothing can be read from it.
+    fileprivate var fingerprint: String { [UInt8](SHA256.hash(data: Array(key.utf8))).hexadecimal }
 }
 
 extension Query {
