@@ -102,7 +102,11 @@ extension Application {
             if own.undone != nil { return ImportView(own, state: .undone) }
             try own.checkUndoing(at: call.now)
             let kept = try shelf.importRows(of: own.id, in: nil, after: 0, limit: .max)
-            for row in kept.reversed() { try takeBack(row, shelf, call) }
+            let isRemoved = try shelf.removeMade(
+                by: own.id, mandates: kept.count { $0.mandate != nil },
+                people: Set(kept.filter { $0.personState == .new }.compactMap(\.person)).count)
+            // One by one where something stands in the way: then the row at fault is named.
+            for row in kept.reversed() { try takeBack(row, isRemoved: isRemoved, shelf, call) }
             try shelf.markUndone(own.id, at: call.now)
             try shelf.keep(event(.importMembers, .memberImport, own.id.raw, call, own.story("undone")))
             return ImportView(try shelf.memberImport(own.id), state: .undone)
@@ -193,18 +197,20 @@ extension Application {
         }
     }
 
-    private func takeBack(_ row: KeptRow, _ shelf: Shelf, _ call: Call) throws {
+    private func takeBack(_ row: KeptRow, isRemoved: Bool, _ shelf: Shelf, _ call: Call) throws {
         let line = String(row.row.line)
         do {
             if let mandate = row.mandate {
-                guard try shelf.remove(mandate) else {
+                guard try isRemoved || shelf.remove(mandate) else {
                     throw Refusal(.importChanged, [line, row.seatKey ?? ""])
                 }
                 try shelf.keep(event(.keepRegister, .mandate, mandate.raw, call, ["removed": row.seatKey]))
             }
             guard let id = row.person else { return }
             if row.personState == .new {
-                guard try shelf.remove(id) else { throw Refusal(.importChanged, [line, row.number ?? ""]) }
+                guard try isRemoved || shelf.remove(id) else {
+                    throw Refusal(.importChanged, [line, row.number ?? ""])
+                }
                 try shelf.keep(event(.keepRegister, .person, id.raw, call, ["removed": row.number]))
             } else if let before = row.before {
                 try putBack(before, into: id, of: row, shelf)

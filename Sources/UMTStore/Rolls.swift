@@ -23,6 +23,27 @@ extension Shelf {
         try unused { try database.run(.removePerson, [region.id, person]) == 1 }
     }
 
+    /// Takes back every mandate and person that an import made, in two statements: each statement by itself would walk
+    /// what all before it have set aside. `false`, with nothing done, where one was touched or is used.
+    package func removeMade(by id: ImportID, mandates: Int, people: Int) throws -> Bool {
+        try database.run(.savepoint)
+        let isDone = try unusedOrNil {
+            try database.run(.removeMadeMandates, [region.id, id]) == mandates
+                && database.run(.removeMadePeople, [region.id, id]) == people
+        }
+        if isDone != true { try database.run(.rollback) }
+        try database.run(.release)
+        return isDone == true
+    }
+
+    private func unusedOrNil(_ remove: () throws -> Bool) throws -> Bool? {
+        do {
+            return try unused(remove)
+        } catch let refusal as Refusal where refusal.code == .importUsed {
+            return nil
+        }
+    }
+
     // Foreign keys know every use, also those of tables to come.
     private func unused(_ remove: () throws -> Bool) throws -> Bool {
         do {
@@ -58,6 +79,17 @@ extension Query {
         "removeMandate", "DELETE FROM mandate WHERE region_id = $1 AND id = $2 AND version = 1")
     static let removePerson = Query(
         "removePerson", "DELETE FROM person WHERE region_id = $1 AND id = $2 AND version = 1")
+    private static let rowsOfImport = "FROM member_import_row r WHERE r.region_id = $1 AND r.import_id = $2"
+    static let removeMadeMandates = Query(
+        "removeMadeMandates",
+        "DELETE FROM mandate WHERE region_id = $1 AND version = 1 AND id IN (SELECT r.mandate_id \(rowsOfImport))"
+    )
+    static let removeMadePeople = Query(
+        "removeMadePeople",
+        """
+        DELETE FROM person WHERE region_id = $1 AND version = 1
+        AND id IN (SELECT r.person_id \(rowsOfImport) AND r.person_state = 'new')
+        """)
     static let useOfPerson = Query(
         "useOfPerson",
         """
@@ -68,6 +100,7 @@ extension Query {
         """)
 
     static let rolls = [
-        peopleByNumber, peopleByName, mandatesOfBody, removeMandate, removePerson, useOfPerson,
+        peopleByNumber, peopleByName, mandatesOfBody, removeMandate, removePerson, removeMadeMandates,
+        removeMadePeople, useOfPerson,
     ]
 }
