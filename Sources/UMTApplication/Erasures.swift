@@ -36,17 +36,19 @@ extension Application {
         let view = try await changing(ask.region, .erasePerson, call) { shelf, scope in
             let person = try person(ask.person, within: scope, shelf)
             let view = try summary(of: person, shelf, isErased: true)
-            try erase(person, shelf, call, how: "asked")
+            try erase([person], shelf, call, how: "asked")
             return view
         }
         try await finishErasures()
         return view
     }
 
-    /// Takes the person out of the tables, with the event of it. `finishErasures` comes after the commit.
-    func erase(_ person: Person, _ shelf: Shelf, _ call: Call, how: String) throws {
-        try shelf.erase(person, on: call.today)
-        try shelf.keep(event(.erasePerson, .person, person.id.raw, call, ["how": how]))
+    /// Takes the people out of the tables, with the event of each. `finishErasures` comes after the commit.
+    func erase(_ people: [Person], _ shelf: Shelf, _ call: Call, how: String) throws {
+        try shelf.erase(people, on: call.today)
+        for person in people {
+            try shelf.keep(event(.erasePerson, .person, person.id.raw, call, ["how": how]))
+        }
     }
 
     /// Brings the ledger beside the database up to date, and wipes what was deleted from the files.
@@ -67,7 +69,7 @@ extension Application {
                 else {
                     continue
                 }
-                try shelf.erase(person, on: erasure.day)
+                try shelf.erase([person], on: erasure.day)
                 try shelf.keep(event(.erasePerson, .person, person.id.raw, call, ["how": "restored"]))
                 count += 1
             }
@@ -85,6 +87,6 @@ extension Application {
         }
         return ErasureView(
             person: isErased ? "slettet-\(person.id)" : person.number, erased: isErased,
-            parts: parts.filter { $0.rows > 0 }, unarchived: try shelf.archiveDuty(of: person.id))
+            parts: parts.filter { $0.rows > 0 }, unarchived: try shelf.archiveDuty(of: [person.id]))
     }
 }

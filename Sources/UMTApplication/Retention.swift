@@ -23,7 +23,7 @@ extension Application {
                         ? people.count : try shelf.countOutdated(rule.retention, before: rule.before)
                     return RetentionLine(
                         region: region.key, rule: rule, count: count,
-                        unarchived: try people.reduce(0) { $0 + (try shelf.archiveDuty(of: $1.id)) })
+                        unarchived: try shelf.archiveDuty(of: people.map(\.id)))
                 }
             }
         }
@@ -56,7 +56,7 @@ extension Application {
                 let shelf = house.shelf(of: try house.region(line.region))
                 // Those of the batch before are erased, so the first page is always the next.
                 let people = try shelf.idlePeople(since: line.rule.before, after: PersonID(raw: 0), limit: 20)
-                for person in people { try erase(person, shelf, call, how: "retention") }
+                if !people.isEmpty { try erase(people, shelf, call, how: "retention") }
                 return people.count
             }
             if count == 0 { return total }

@@ -82,7 +82,7 @@ package struct Client: Sendable {
         var path = row.path
         for name in row.pathFields {
             guard let value = fields[name]?.asText else { throw Refusal(.missingField, field: name) }
-            path = path.replacing("{\(name)}", with: escaped(value))
+            path = path.replacing("{\(name)}", with: value.percentEncoded)
         }
         let rest = fields.filter { !row.pathFields.contains($0.key) && $0.value != .null }
         var request = HTTPRequest(
@@ -92,7 +92,7 @@ package struct Client: Sendable {
             return (request, try JSONEncoder().encode(rest))
         }
         let query = rest.filter { $0.key != row.upload?.field }.sorted { $0.key < $1.key }.map {
-            "\(escaped($0.key))=\(escaped($0.value.asText ?? ""))"
+            "\($0.key.percentEncoded)=\(($0.value.asText ?? "").percentEncoded)"
         }
         if !query.isEmpty { request.path = path + "?" + query.joined(separator: "&") }
         guard let upload = row.upload else { return (request, Data()) }
@@ -106,13 +106,6 @@ package struct Client: Sendable {
     private static func refusal(_ response: HTTPResponse, _ bytes: Data) -> Refusal {
         if let problem = try? JSONDecoder().decode(Problem.self, from: bytes) { return problem.refusal }
         return Refusal(.badAnswer, [String(response.status.code)])
-    }
-
-    private static func escaped(_ text: String) -> String {
-        var unreserved = CharacterSet.alphanumerics
-        unreserved.insert(charactersIn: "-._~")
-        unreserved.formIntersection(CharacterSet(charactersIn: Unicode.Scalar(0)..."\u{7E}"))
-        return text.addingPercentEncoding(withAllowedCharacters: unreserved) ?? ""
     }
 }
 

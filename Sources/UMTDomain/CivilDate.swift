@@ -53,6 +53,13 @@ package struct CivilDate: Hashable, Comparable, Sendable {
         return CivilDate(within: min(max(wanted, Self.ordinals.lowerBound), Self.ordinals.upperBound))
     }
 
+    /// The same date that many years on, or back when negative; 1 March for a 29 February that the year lacks, `nil`
+    /// outside the calendar.
+    package func adding(years: Int) -> CivilDate? {
+        CivilDate(year: year + years, month: month, day: day)
+            ?? (day == 29 ? CivilDate(year: year + years, month: 3, day: 1) : nil)
+    }
+
     /// Whole days from the other day to this one.
     package func days(since other: CivilDate) -> Int { ordinal - other.ordinal }
 

@@ -93,14 +93,6 @@ package struct ImportRow: Hashable, Sendable {
     package var fault: Refusal?
 
     package init(_ row: MemberFile.Row) { self.row = row }
-
-    /// Whether the other decision does the same to the register.
-    package func agrees(with other: ImportRow) -> Bool {
-        state == other.state && personState == other.personState && before == other.before
-            && seat == other.seat
-            && (mandate == nil) == (other.mandate == nil) && mandate?.seat == other.mandate?.seat
-            && (personState == .new || person?.id == other.person?.id)
-    }
 }
 
 package typealias ImportID = Identifier<MemberImport>

@@ -43,17 +43,12 @@ extension [BodyRule] {
                     retention: retention, years: nil, source: "–", before: day.adding(days: -1))
             }
             let row = first { $0.rule == rule && $0.period.covers(day) == .certain }
-            guard let row, let years = Int(row.value), years > 0 else { return nil }
+            guard let row, let years = Int(row.value), years > 0, let before = day.adding(years: -years)
+            else {
+                return nil
+            }
             return RetentionRule(
-                retention: retention, years: years, source: row.source, before: day.adding(years: -years))
+                retention: retention, years: years, source: row.source, before: before)
         }
-    }
-}
-
-extension CivilDate {
-    /// The same date so many years on; the day before it where the calendar has no such day.
-    package func adding(years: Int) -> CivilDate {
-        CivilDate(year: year + years, month: month, day: day)
-            ?? CivilDate(year: year + years, month: month, day: day - 1) ?? self
     }
 }

@@ -59,12 +59,6 @@ extension CivilDate {
 
     /// The day of that number; the nearest day of the calendar when it has none.
     package init(number: Int32) { self = CivilDate.epoch.adding(days: Int(number)) }
-
-    /// The same date that many years later; 1 March for a 29 February that the year lacks.
-    package func adding(years: Int) -> CivilDate? {
-        CivilDate(year: year + years, month: month, day: day)
-            ?? CivilDate(year: year + years, month: month + 1, day: 1)
-    }
 }
 
 /// Sets of days: spans in order, with at least a day between one and the next.

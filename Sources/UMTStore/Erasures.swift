@@ -2,21 +2,31 @@ import Foundation
 package import UMTDomain
 
 extension Shelf {
-    /// Takes everything away that says who the person was, and notes it in the ledger.
+    /// Takes everything away that says who the people were, and notes each in the ledger.
     ///
-    /// Facts that statistics count stay, tied to a tombstone. Words of the record that name the number or the name go
+    /// Facts that statistics count stay, tied to a tombstone. Words of the record that name a number or a name go
     /// too, and so do the region's stored answers, which may hold either.
-    package func erase(_ person: Person, on day: CivilDate) throws {
-        let tombstone = "slettet-\(person.id)"
-        for query in Trace.all.flatMap(\.erase) {
-            try database.run(query, [region.id, person.id, tombstone])
+    package func erase(_ people: [Person], on day: CivilDate) throws {
+        for person in people {
+            let tombstone = "slettet-\(person.id)"
+            for query in Trace.all.flatMap(\.erase) {
+                try database.run(query, [region.id, person.id, tombstone])
+            }
+            try keep(Erasure(region: region.id, person: person.id, day: day))
         }
-        for event in try eventsNaming(person) { try database.run(.eraseEventText, [region.id, event]) }
-        for grant in try grantsNaming(person) { try database.run(.eraseGrantLabel, [region.id, grant]) }
-        for session in try sessionsLed(by: person) { try database.run(.eraseLeader, [region.id, session]) }
-        for row in try nominationsBy(person) { try database.run(.eraseNominator, [region.id, row]) }
+        // What was typed is walked once for all of them.
+        let (names, known) = (people.map(\.name), people.flatMap { [$0.number, $0.name] })
+        for event in try eventsNaming(known) { try database.run(.eraseEventText, [region.id, event]) }
+        for grant in try naming(.labelsOfRegion, known) as [GrantID] {
+            try database.run(.eraseGrantLabel, [region.id, grant])
+        }
+        for session in try naming(.leadersOfRegion, names) as [TrainingSessionID] {
+            try database.run(.eraseLeader, [region.id, session])
+        }
+        for row in try naming(.nominatorsOfRegion, names) as [Identifier<Nomination>] {
+            try database.run(.eraseNominator, [region.id, row])
+        }
         try database.run(.eraseAnswers, [region.id])
-        try keep(Erasure(region: region.id, person: person.id, day: day))
     }
 
     package func keep(_ erasure: Erasure) throws {
@@ -27,29 +37,17 @@ extension Shelf {
         try database.row(.erasureOfPerson, [region.id, person]) { _ in true } ?? false
     }
 
-    /// How many mandates and posts the person has, which the archive's law may want kept elsewhere first.
-    package func archiveDuty(of person: PersonID) throws -> Int {
-        try database.row(.archiveDuty, [region.id, person]) { $0[0] } ?? 0
+    /// How many mandates and posts the people have, which the archive's law may want kept elsewhere first.
+    package func archiveDuty(of people: [PersonID]) throws -> Int {
+        try handfuls(.archiveDuty, people) { $0[0] as Int }.reduce(0, +)
     }
 
     // The words are JSON, so what they hold is looked for as JSON writes it.
-    private func eventsNaming(_ person: Person) throws -> [EventID] {
-        let needles = try [person.number, person.name].map {
+    private func eventsNaming(_ known: [String]) throws -> [EventID] {
+        let needles = try known.map {
             String(try JSONEncoder.text($0).dropFirst().dropLast())
         }
         return try naming(.wordsOfRegion, needles)
-    }
-
-    private func grantsNaming(_ person: Person) throws -> [GrantID] {
-        try naming(.labelsOfRegion, [person.number, person.name])
-    }
-
-    private func sessionsLed(by person: Person) throws -> [TrainingSessionID] {
-        try naming(.leadersOfRegion, [person.name])
-    }
-
-    private func nominationsBy(_ person: Person) throws -> [Identifier<Nomination>] {
-        try naming(.nominatorsOfRegion, [person.name])
     }
 
     private func naming<Of>(_ query: Query, _ needles: [String]) throws -> [Identifier<Of>] {
@@ -126,8 +124,8 @@ extension Query {
     static let archiveDuty = Query(
         "archiveDuty",
         """
-        SELECT (SELECT COUNT(*) FROM mandate WHERE region_id = $1 AND person_id = $2)
-            + (SELECT COUNT(*) FROM coordinator_post WHERE region_id = $1 AND person_id = $2)
+        SELECT (SELECT COUNT(*) FROM mandate WHERE region_id = $1 AND person_id IN (\(handfulPlaces)))
+            + (SELECT COUNT(*) FROM coordinator_post WHERE region_id = $1 AND person_id IN (\(handfulPlaces)))
         """)
     static let wordsOfRegion = Query(
         "wordsOfRegion",

@@ -4,7 +4,7 @@ extension Shelf {
     /// People who have held nothing since that day, and of whom nothing has been heard since, a page by id.
     package func idlePeople(since day: CivilDate, after last: PersonID, limit: Int) throws -> [Person] {
         let arguments: [any Bindable] = [region.id, day, Moment(noonOf: day), last, limit]
-        return try database.rows(.idlePeople, arguments) { try person($0[0] as PersonID) }
+        return try database.rows(.idlePeople, arguments, Person.init)
     }
 
     /// How many rows of that kind lie before the day.
@@ -64,7 +64,7 @@ extension Query {
     static let idlePeople = Query(
         "idlePeople",
         """
-        SELECT p.id FROM person p
+        SELECT \(personColumns) FROM person p
         WHERE p.region_id = $1 AND p.id > $4 AND \(isAlive("p")) AND \(ended("mandate")) AND \(ended("coordinator_post"))
         AND \(ended("mandate_replacement")) AND \(ended("body_function")) AND \(ended("meeting_right"))
         AND NOT EXISTS (

@@ -21,24 +21,25 @@ package struct Document: Wire, Hashable {
 
 extension Document {
     /// `attachment`, with the name in the form that carries every letter (RFC 6266, RFC 8187).
-    package var disposition: String { "attachment; filename*=UTF-8''\(Self.escaped(name))" }
+    package var disposition: String { "attachment; filename*=UTF-8''\(name.percentEncoded)" }
 
     /// The name in a `Content-Disposition` of this form; `nil` when there is none.
     package static func name(in disposition: String) -> String? {
         guard let start = disposition.range(of: "filename*=UTF-8''")?.upperBound else { return nil }
         return disposition[start...].prefix { $0 != ";" }.removingPercentEncoding
     }
+}
 
-    private static func escaped(_ name: String) -> String {
-        var text = ""
-        for byte in name.utf8 {
+extension String {
+    /// With every byte but letters, digits and `-._~` in the notation of RFC 3986: safe in a path, a query and a header.
+    package var percentEncoded: String {
+        utf8.reduce(into: "") { text, byte in
             let isPlain = (48...57).contains(byte) || (65...90).contains(byte) || (97...122).contains(byte)
-            if isPlain || [45, 46, 95].contains(byte) {
+            if isPlain || [45, 46, 95, 126].contains(byte) {
                 text.unicodeScalars.append(Unicode.Scalar(byte))
             } else {
                 text += "%" + (byte < 16 ? "0" : "") + String(byte, radix: 16, uppercase: true)
             }
         }
-        return text
     }
 }

@@ -10,7 +10,7 @@ extension Migration {
             municipality_id INTEGER REFERENCES municipality,
             kind TEXT NOT NULL CHECK (kind IN ('email', 'telephone', 'address', 'web', 'ask-at')),
             value TEXT NOT NULL, purpose TEXT NOT NULL, published INTEGER NOT NULL CHECK (published IN (0, 1)),
-            version INTEGER NOT NULL, \(bounds), UNIQUE (region_id, id),
+            version INTEGER NOT NULL, \(period), UNIQUE (region_id, id),
             CHECK ((body_id IS NULL) <> (post_kind IS NULL)),
             -- One municipality's office, and no other kind of contact point, has a municipality of its own.
             CHECK ((COALESCE(post_kind, '') = 'municipal') = (municipality_id IS NOT NULL)),
@@ -19,12 +19,4 @@ extension Migration {
         -- What everybody may ask for walks only what everybody may see.
         CREATE INDEX contact_point_published ON contact_point (region_id, body_id) WHERE published = 1;
         """)
-
-    /// Both bounds of a period, as in the first migration: each exact, a gap, or without a known end.
-    static let bounds = """
-        from_earliest TEXT, from_latest TEXT, until_earliest TEXT, until_latest TEXT,
-        CHECK (from_earliest IS NULL OR from_latest IS NULL OR from_earliest <= from_latest),
-        CHECK (until_earliest IS NULL OR until_latest IS NULL OR until_earliest <= until_latest),
-        CHECK (from_earliest IS NULL OR until_latest IS NULL OR from_earliest < until_latest)
-        """
 }

@@ -6,7 +6,7 @@ extension Migration {
         CREATE TABLE body_function (
             id INTEGER PRIMARY KEY, region_id INTEGER NOT NULL, body_id INTEGER NOT NULL, person_id INTEGER NOT NULL,
             kind TEXT NOT NULL CHECK (kind IN ('leader', 'deputy', 'secretary', 'observer')),
-            chosen_by TEXT NOT NULL, chosen_on TEXT NOT NULL, version INTEGER NOT NULL, \(bounds),
+            chosen_by TEXT NOT NULL, chosen_on TEXT NOT NULL, version INTEGER NOT NULL, \(period),
             UNIQUE (region_id, id),
             FOREIGN KEY (region_id, body_id) REFERENCES body (region_id, id),
             FOREIGN KEY (region_id, person_id) REFERENCES person (region_id, id)) STRICT;
@@ -15,7 +15,7 @@ extension Migration {
         CREATE TABLE meeting_right (
             id INTEGER PRIMARY KEY, region_id INTEGER NOT NULL, body_id INTEGER NOT NULL,
             kind TEXT NOT NULL CHECK (kind IN ('attend', 'speak', 'propose')),
-            person_id INTEGER, role TEXT, source TEXT NOT NULL, version INTEGER NOT NULL, \(bounds),
+            person_id INTEGER, role TEXT, source TEXT NOT NULL, version INTEGER NOT NULL, \(period),
             UNIQUE (region_id, id), CHECK ((person_id IS NULL) <> (role IS NULL)),
             FOREIGN KEY (region_id, body_id) REFERENCES body (region_id, id),
             FOREIGN KEY (region_id, person_id) REFERENCES person (region_id, id)) STRICT;

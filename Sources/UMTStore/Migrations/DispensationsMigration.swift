@@ -2,13 +2,6 @@ extension Migration {
     /// Dispensations from the rules of composition, and proofs of age that were seen.
     static let dispensations = Migration(7, dispensationTable + attestationTable)
 
-    private static let period = """
-        from_earliest TEXT, from_latest TEXT, until_earliest TEXT, until_latest TEXT,
-        CHECK (from_earliest IS NULL OR from_latest IS NULL OR from_earliest <= from_latest),
-        CHECK (until_earliest IS NULL OR until_latest IS NULL OR until_earliest <= until_latest),
-        CHECK (from_earliest IS NULL OR until_latest IS NULL OR from_earliest < until_latest)
-        """
-
     private static let dispensationTable = """
         -- The rules are not listed here: a rule that comes later must not need this table built anew.
         CREATE TABLE dispensation (

@@ -5,7 +5,7 @@ extension Migration {
         """
         CREATE TABLE election (
             id INTEGER PRIMARY KEY, region_id INTEGER NOT NULL, body_id INTEGER NOT NULL,
-            announced_on TEXT NOT NULL, notice TEXT NOT NULL, nominations_until TEXT, \(bounds),
+            announced_on TEXT NOT NULL, notice TEXT NOT NULL, nominations_until TEXT, \(period),
             UNIQUE (region_id, id),
             -- One notice a day for each body: the same one sent in twice is refused.
             UNIQUE (region_id, body_id, announced_on),

@@ -4,13 +4,6 @@ extension Migration {
     /// Nothing referred to `mandate`, and only `mandate` to `seat`, so both are built anew with their new columns.
     static let mandates = Migration(2, keptAside + seats + mandateTable + moved + absences)
 
-    private static let period = """
-        from_earliest TEXT, from_latest TEXT, until_earliest TEXT, until_latest TEXT,
-        CHECK (from_earliest IS NULL OR from_latest IS NULL OR from_earliest <= from_latest),
-        CHECK (until_earliest IS NULL OR until_latest IS NULL OR until_earliest <= until_latest),
-        CHECK (from_earliest IS NULL OR until_latest IS NULL OR from_earliest < until_latest)
-        """
-
     private static let keptAside = """
         CREATE TABLE mandate_kept AS SELECT * FROM mandate;
         DROP TABLE mandate;

@@ -3,7 +3,7 @@ extension Migration {
     static let first = Migration(1, ground + record + access + register + cases)
 
     /// Both bounds of a period, each exact (earliest = latest) or a gap; both ends of `until` NULL = no end known.
-    private static let period = """
+    static let period = """
         from_earliest TEXT, from_latest TEXT, until_earliest TEXT, until_latest TEXT,
         CHECK (from_earliest IS NULL OR from_latest IS NULL OR from_earliest <= from_latest),
         CHECK (until_earliest IS NULL OR until_latest IS NULL OR until_earliest <= until_latest),
