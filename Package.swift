@@ -64,7 +64,8 @@ let package = Package(
         module("UMTApplication", ["UMTDomain", "UMTAPI", "UMTStore"], [logging, crypto]),
         module(
             "UMTServer", ["UMTDomain", "UMTAPI", "UMTApplication"],
-            [hummingbird, hummingbirdCore, httpTypes, logging, nio, lifecycle]),
+            [hummingbird, hummingbirdCore, httpTypes, logging, nio, lifecycle, crypto]),
+        module("UMTWeb", ["UMTDomain", "UMTAPI", "UMTApplication", "UMTServer"]),
         module(
             "UMTClient", ["UMTDomain", "UMTAPI"], [asyncHTTPClient, httpTypes, nio, nioHTTP, nioFoundation]),
         module("UMTCommands", ["UMTDomain", "UMTAPI", "UMTClient"], [arguments]),
@@ -72,14 +73,15 @@ let package = Package(
         .executableTarget(
             name: "umtd",
             dependencies: [
-                "UMTDomain", "UMTStore", "UMTAPI", "UMTApplication", "UMTServer", arguments, logging,
+                "UMTDomain", "UMTStore", "UMTAPI", "UMTApplication", "UMTServer", "UMTWeb", arguments,
+                logging,
                 lifecycle, signals,
             ],
             swiftSettings: strict),
         tests("UMTDomain", ["UMTDomain"]),
         tests("UMTAPI", ["UMTDomain", "UMTAPI"]),
         tests("UMTStore", ["UMTDomain", "UMTStore"], [grdb]),
-        tests("UMTServer", everything, [httpTypes, logging, lifecycle]),
+        tests("UMTServer", everything + ["UMTWeb"], [httpTypes, logging, lifecycle]),
         tests("UMTCommands", everything + ["UMTCommands", "UMTClient"], [httpTypes, logging, arguments]),
         tests("Import", []),
     ],

@@ -75,7 +75,8 @@ say "Sending it to the municipality: the answer clock starts."
 run umt case send "$number" kommune-dyroy
 
 say "Answering it, with a promise that has a date."
-run umt case answer "$number" --outcome partly --reason "Vi prøver fredagene først og ser hvor mange som er med."
+run umt case answer "$number" --outcome partly --reason "Vi prøver fredagene først og ser hvor mange som er med." \
+    --next "Anbudet går til formannskapet." --next-on "$(($(date +%Y) + 1))-02-01" --responsible "Samferdselssjefen"
 run umt case promise "$number" "Nattbuss hver fredag i skoleåret." --due "$(($(date +%Y) + 1))-06-01"
 
 say "The journey of the case so far."

@@ -23,6 +23,23 @@ package struct OutcomeView: Wire {
     }
 }
 
+/// What an addressee says happens next, by which day, and which office answers for it.
+package struct NextStepView: Wire {
+    package let text: String
+    package let on: CivilDate
+    package let responsible: String
+
+    package init(text: String, on: CivilDate, responsible: String) {
+        (self.text, self.on, self.responsible) = (text, on, responsible)
+    }
+
+    package static var example: NextStepView {
+        NextStepView(
+            text: "The plan goes to the municipal council", on: .example.adding(days: 60),
+            responsible: "The head of transport")
+    }
+}
+
 /// A sending with its clock and its answer.
 package struct SendingView: Wire {
     package let id: SendingID
@@ -45,6 +62,7 @@ package struct SendingView: Wire {
     package let answeredOn: CivilDate?
     package let answer: String?
     package let outcomes: [OutcomeView]
+    package let next: NextStepView?
 
     package init(
         _ sending: Sending, to body: Body?, asks: [Ask], longAfter: Int?, on day: CivilDate,
@@ -64,6 +82,9 @@ package struct SendingView: Wire {
         outcomes = (sending.answer?.outcomes ?? []).map {
             OutcomeView(ask: places[$0.ask] ?? 0, outcome: $0.outcome, reason: $0.reason)
         }
+        next = sending.answer?.next.map {
+            NextStepView(text: $0.text, on: $0.on, responsible: $0.responsible)
+        }
     }
 
     private init() {
@@ -71,6 +92,7 @@ package struct SendingView: Wire {
         (due, ruleDays, ruleKind, clock) = (.example.adding(days: 28), 20, .working, .answered)
         (firstDue, question, postponement) = (.example.adding(days: 28), .example, .example)
         (daysLate, answeredOn, answer, outcomes) = (0, .example.adding(days: 9), "Thank you", [.example])
+        next = .example
     }
 
     package static var example: SendingView { SendingView() }

@@ -41,20 +41,23 @@ package struct AnswerCase: Wire {
     package let text: String?
     /// The day of the answer, when it is recorded afterwards; today when left out.
     package let answeredOn: CivilDate?
+    /// What happens now, by when, and who answers for it.
+    package let next: NextStepView?
 
     package init(
         region: String, id: SendingID, outcomes: [OutcomeView]? = nil, outcome: Outcome? = nil,
         reason: String? = nil,
-        text: String? = nil, answeredOn: CivilDate? = nil
+        text: String? = nil, answeredOn: CivilDate? = nil, next: NextStepView? = nil
     ) {
         (self.region, self.id, self.outcomes) = (region, id, outcomes)
         (self.outcome, self.reason, self.text, self.answeredOn) = (outcome, reason, text, answeredOn)
+        self.next = next
     }
 
     package static var example: AnswerCase {
         AnswerCase(
             region: "midt-troms", id: .example, outcomes: [.example], outcome: .noted,
             reason: "It goes into the plan",
-            text: "Thank you for the case", answeredOn: .example)
+            text: "Thank you for the case", answeredOn: .example, next: .example)
     }
 }

@@ -38,7 +38,7 @@ extension Application {
         role: Role, region name: String, body key: String?, person number: String? = nil, label: String,
         days: Int, by call: Call
     ) async throws -> String {
-        let token = Token.fresh()
+        let token = Token.fresh("umt")
         let label = try Words.checked(label, field: "name", limit: 120)
         guard (1...3650).contains(days) else {
             throw Refusal.badValue(String(days), field: "days", wanted: "365")
@@ -75,10 +75,10 @@ extension Application {
     package func grants() throws -> [GrantLine] { try store.read { try $0.grants() } }
 }
 
-/// A bearer token: 256 random bits behind a prefix that scanners for leaked secrets can know.
-private enum Token {
-    static func fresh() -> String {
-        "umt_" + SymmetricKey(size: .bits256).withUnsafeBytes { [UInt8]($0).hexadecimal }
+/// A secret that opens something: 256 random bits behind a prefix that scanners for leaked secrets can know.
+enum Token {
+    static func fresh(_ prefix: String) -> String {
+        prefix + "_" + SymmetricKey(size: .bits256).withUnsafeBytes { [UInt8]($0).hexadecimal }
     }
 
     static func hash(_ token: String) -> [UInt8] { Array(SHA256.hash(data: Data(token.utf8))) }

@@ -25,23 +25,28 @@ extension Application {
 
     /// Records an addressee's answer. Refuses when an ask has no outcome, or somebody has answered already.
     package func answerCase(_ ask: AnswerCase, _ call: Call) async throws -> CaseView {
-        let text = try Words.checked(ifAny: ask.text, field: "text", limit: 20_000)
-        return try await changing(ask.region, .answerCase, call) { shelf, scope in
-            let (sending, body, youthCase) = try sending(ask.id, within: scope, shelf)
-            try call.check(edition: youthCase.version)
-            let asks = try shelf.asks(of: youthCase.id)
-            let answer = Answer(
-                at: call.now, on: ask.answeredOn ?? call.today, text: text, outcomes: try lines(of: ask, asks)
-            )
-            let calendar = try shelf.holidays().calendar(for: body.municipality)
-            let answered = try sending.answered(answer, asks: asks, by: calendar, at: call.now)
-            try shelf.keep(answer, to: answered)
-            let edited = youthCase.changed()
-            try shelf.replace(edited)
-            let isLate = answered.clock(on: call.today) == .answeredLate
-            try keep(.answerCase, edited, call, shelf, isLate ? ["how": "late"] : [:], by: body)
-            return view(try shelf.trail(of: edited), call)
+        try await changing(ask.region, .answerCase, call) { shelf, scope in
+            view(try shelf.trail(of: try answer(ask, shelf, scope, call)), call)
         }
+    }
+
+    /// The case as it is with the answer, which is kept with its event.
+    func answer(_ ask: AnswerCase, _ shelf: Shelf, _ scope: Scope, _ call: Call) throws -> YouthCase {
+        let (sending, body, youthCase) = try sending(ask.id, within: scope, shelf)
+        try call.check(edition: youthCase.version)
+        let asks = try shelf.asks(of: youthCase.id)
+        let answer = Answer(
+            at: call.now, on: ask.answeredOn ?? call.today,
+            text: try Words.checked(ifAny: ask.text, field: "text", limit: 20_000),
+            outcomes: try lines(of: ask, asks), next: try next(of: ask))
+        let calendar = try shelf.holidays().calendar(for: body.municipality)
+        let answered = try sending.answered(answer, asks: asks, by: calendar, at: call.now)
+        try shelf.keep(answer, to: answered)
+        let edited = youthCase.changed()
+        try shelf.replace(edited)
+        let isLate = answered.clock(on: call.today) == .answeredLate
+        try keep(.answerCase, edited, call, shelf, isLate ? ["how": "late"] : [:], by: body)
+        return edited
     }
 
     /// The sending with its receiver and its case, if the caller's deed reaches the receiver.
@@ -50,6 +55,13 @@ extension Application {
         let body = try shelf.body(sending.body)
         guard scope.reaches(body) else { throw Refusal.notFound(.sending, id.description, field: "id") }
         return (sending, body, try shelf.youthCase(sending.youthCase))
+    }
+
+    private func next(of ask: AnswerCase) throws(Refusal) -> NextStep? {
+        guard let next = ask.next else { return nil }
+        return NextStep(
+            text: try Words.checked(next.text, field: "next.text", limit: 2_000), on: next.on,
+            responsible: try Words.checked(next.responsible, field: "next.responsible", limit: 120))
     }
 
     private func lines(of ask: AnswerCase, _ asks: [Ask]) throws(Refusal) -> [Answer.Line] {

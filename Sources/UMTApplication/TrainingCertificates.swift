@@ -68,13 +68,13 @@ struct TrainingCertificate {
     /// One HTML document with its own style for paper; no script, and nothing that is fetched.
     func html() -> String {
         let title = say("certificate.title")
-        return """
+        let page: Markup = """
             <!doctype html>
             <html lang="\(language.rawValue)">
             <head>
             <meta charset="utf-8">
             <meta name="viewport" content="width=device-width, initial-scale=1">
-            <title>\(title) – \(name.escapedForHTML)</title>
+            <title>\(title) – \(name)</title>
             <style>
             \(Self.style)
             </style>
@@ -83,40 +83,34 @@ struct TrainingCertificate {
             <main>
             <h1>\(title)</h1>
             <p>\(say("certificate.for"))</p>
-            <p class="name">\(name.escapedForHTML)</p>
+            <p class="name">\(name)</p>
             \(lines.isEmpty ? "<p>\(say("certificate.none"))</p>" : table)
-            <p class="issued">\(say("certificate.issued", [issuer, text(day)]).escapedForHTML)</p>
+            <p class="issued">\(say("certificate.issued", [issuer, Texts.day(day, in: language)]))</p>
             </main>
             </body>
             </html>
 
             """
+        return page.html
     }
 
-    private var table: String {
-        let heads = ["module", "completed", "through"].map {
-            "<th scope=\"col\">\(say("certificate.\($0)"))</th>"
+    private var table: Markup {
+        let heads = ["module", "completed", "through"].map { key -> Markup in
+            "<th scope=\"col\">\(say("certificate.\(key)"))</th>"
         }
-        let rows = lines.map { line in
-            let through = line.through.map(text) ?? say("certificate.forever")
-            return
-                "<tr><th scope=\"row\">\(line.title.escapedForHTML)</th><td>\(text(line.day))</td><td>\(through)</td></tr>"
+        let rows = lines.map { line -> Markup in
+            let through = line.through.map { Texts.day($0, in: language) } ?? say("certificate.forever")
+            let day = Texts.day(line.day, in: language)
+            return "<tr><th scope=\"row\">\(line.title)</th><td>\(day)</td><td>\(through)</td></tr>"
         }
-        return
-            (["<table>", "<thead><tr>\(heads.joined())</tr></thead>", "<tbody>"] + rows
-            + ["</tbody>", "</table>"]).joined(separator: "\n")
-    }
-
-    private func text(_ day: CivilDate) -> String {
-        let month = say("month.\(day.month)")
-        return language == .en ? "\(day.day) \(month) \(day.year)" : "\(day.day). \(month) \(day.year)"
+        return "<table>\n<thead><tr>\(heads)</tr></thead>\n<tbody>\n\(rows)\n</tbody>\n</table>"
     }
 
     private func say(_ key: String, _ arguments: [String] = []) -> String {
         Texts.say(key, arguments, in: language)
     }
 
-    private static let style = """
+    private static let style: Markup = """
         body { margin: 0; background: #fff; color: #111; font: 16px/1.5 Georgia, "Times New Roman", serif; }
         main { box-sizing: border-box; max-width: 46rem; margin: 2rem auto; padding: 3rem; border: 4px double #333; }
         h1 { margin: 0 0 2rem; font-size: 2.2rem; font-weight: normal; text-align: center; }
@@ -131,21 +125,4 @@ struct TrainingCertificate {
           tr { break-inside: avoid; }
         }
         """
-}
-
-extension String {
-    /// Safe as text and inside quotes. Scalar by scalar, because a mark can hide the character that it stands on.
-    var escapedForHTML: String {
-        unicodeScalars.reduce(into: "") { text, scalar in
-            switch scalar {
-            case "&": text += "&amp;"
-            case "<": text += "&lt;"
-            case ">": text += "&gt;"
-            case "\"": text += "&quot;"
-            case "'": text += "&#39;"
-            case "`": text += "&#96;"
-            default: text.unicodeScalars.append(scalar)
-            }
-        }
-    }
 }

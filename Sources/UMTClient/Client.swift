@@ -20,6 +20,9 @@ package struct Client: Sendable {
         (self.language, self.transport) = (language, transport)
     }
 
+    /// Where the server's pages begin: `https://umt.example.no`.
+    package var site: String { "\(scheme)://\(authority)" }
+
     /// An answer with the ETag that a later change names.
     package struct Answer<Output: Sendable>: Sendable {
         package let value: Output

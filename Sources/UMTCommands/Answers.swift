@@ -14,6 +14,9 @@ extension CaseVerbs {
         @Option(help: .words("help.text")) var text: String?
         @Option(help: .words("help.fromBody")) var from: String?
         @Option(help: .words("help.answeredOn")) var on: CivilDate?
+        @Option(help: .words("help.next")) var next: String?
+        @Option(help: .words("help.nextOn")) var nextOn: CivilDate?
+        @Option(help: .words("help.responsible")) var responsible: String?
 
         func run(_ console: Console) async throws {
             let session = try await Session(common, console)
@@ -21,8 +24,16 @@ extension CaseVerbs {
             let input = AnswerCase(
                 region: session.region, id: sending.id, outcomes: try asks.map(line), outcome: outcome,
                 reason: reason,
-                text: text, answeredOn: on)
+                text: text, answeredOn: on, next: try nextStep())
             try await session.show(API.answerCase, input) { .step($0, in: $1) }
+        }
+
+        private func nextStep() throws(Refusal) -> NextStepView? {
+            if next == nil, nextOn == nil, responsible == nil { return nil }
+            guard let next else { throw Refusal(.missingField, field: "--next") }
+            guard let nextOn else { throw Refusal(.missingField, field: "--next-on") }
+            guard let responsible else { throw Refusal(.missingField, field: "--responsible") }
+            return NextStepView(text: next, on: nextOn, responsible: responsible)
         }
 
         // `2=declined:no room in the budget`

@@ -88,31 +88,12 @@ extension Page {
         let question = asked.map {
             ["  " + Texts.say("case.openQuestion", [$0.askedOn.description, $0.sentence], in: language)]
         }
-        return ["\(view.toName) – \(clock(view, language))"] + (question ?? [])
+        return ["\(view.toName) – \(view.clockSentence(in: language))"] + (question ?? [])
             + (view.answer.map { ["  \($0)"] } ?? [])
-            + outcomes
+            + outcomes + (view.next.map { ["  " + next($0, language)] } ?? [])
     }
 
-    private static func clock(_ view: SendingView, _ language: Language) -> String {
-        let due = view.due?.description ?? ""
-        let answered = view.answeredOn?.description ?? ""
-        return switch view.clock {
-        case .notRunning: Texts.say("case.noDue", in: language)
-        case .running: Texts.say("case.due", [due], in: language)
-        case .paused:
-            Texts.say(
-                "case.paused", [view.question?.askedOn.description ?? "", view.question?.sentence ?? ""],
-                in: language)
-        case .postponed: postponed(view, due, language)
-        case .overdue, .longOverdue: Texts.say("case.overdue", [String(view.daysLate), due], in: language)
-        case .answered: Texts.say("case.answered", [answered], in: language)
-        case .answeredLate: Texts.say("case.late", [answered, String(view.daysLate)], in: language)
-        }
-    }
-
-    private static func postponed(_ view: SendingView, _ due: String, _ language: Language) -> String {
-        let (from, reason) = (view.postponement?.from.description ?? "", view.postponement?.reason ?? "")
-        if view.daysLate == 0 { return Texts.say("case.postponed", [from, due, reason], in: language) }
-        return Texts.say("case.postponedLate", [due, String(view.daysLate), from, reason], in: language)
+    private static func next(_ step: NextStepView, _ language: Language) -> String {
+        Texts.say("case.next", [step.text, step.on.description, step.responsible], in: language)
     }
 }

@@ -12,7 +12,8 @@ struct CaseVerbs: ParsableCommand {
                 AnswerVerb.self,
                 PromiseVerb.self,
                 Deliver.self, Confirm.self, Publish.self, Withhold.self, Unpublish.self, Public.self,
-                Ask.self, Clarify.self, Postpone.self, ExplainDeadlineVerb.self,
+                Ask.self, Clarify.self, Postpone.self, ExplainDeadlineVerb.self, Link.self, Links.self,
+                Unlink.self,
             ])
     }
 

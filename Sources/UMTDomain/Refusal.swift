@@ -45,6 +45,7 @@ package struct Refusal: Error, Hashable, Sendable, Codable {
         case askUnanswered, noSuchAsk, dueInThePast, alreadyDelivered, notDelivered, alreadyConfirmed,
             draftCase
         case notADraft, groundRequired, publicTextRequired, inTheFuture, dayBefore, alreadySubmitted
+        case noSuchLink, linkOver
         // The answer clock.
         case alreadyDayOff, dayHasBeen, alreadyPaused, notPaused, noDeadline, notLater, notAWorkingDay
         // The file that is imported.
@@ -84,6 +85,7 @@ extension Refusal {
         case leave, replacement, session, completion, holiday
         case memberImport, token, meeting, endpoint, grant, ask, planItem
         case contact, function, right, moneyGrant, election, candidate, dispensation
+        case answerLink
     }
 
     package static func notAllowed(_ role: Role, _ deed: Deed) -> Refusal {

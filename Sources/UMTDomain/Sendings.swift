@@ -75,6 +75,9 @@ package struct Sending: Hashable, Sendable {
         for ask in asks where !answer.outcomes.contains(where: { $0.ask == ask.id }) {
             throw Refusal(.askUnanswered, field: "outcomes", [String(ask.place)])
         }
+        if let next = answer.next, next.on < answer.on {
+            throw Refusal(.dayBefore, field: "next.on", [next.on.description, answer.on.description])
+        }
         let resumed =
             openPause == nil ? self : try resumed(reply: nil, on: answer.on, by: calendar)
         return resumed.changed(due: resumed.due, answer: answer)
@@ -92,18 +95,20 @@ package struct Sending: Hashable, Sendable {
     }
 }
 
-/// What the addressee said: an outcome and a reason for each ask.
+/// What the addressee said: an outcome and a reason for each ask, and what happens next.
 package struct Answer: Hashable, Sendable {
     package let at: Moment
     package let on: CivilDate
     package let text: String?
     package let outcomes: [Line]
+    package let next: NextStep?
 
-    package init(at: Moment, on: CivilDate, text: String?, outcomes: [Line]) {
+    package init(at: Moment, on: CivilDate, text: String?, outcomes: [Line], next: NextStep? = nil) {
         self.at = at
         self.on = on
         self.text = text
         self.outcomes = outcomes
+        self.next = next
     }
 
     package struct Line: Hashable, Sendable {

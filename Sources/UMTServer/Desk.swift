@@ -5,22 +5,24 @@ import UMTAPI
 package import UMTApplication
 import UMTDomain
 
-/// The contract served: from a request to an answer, without a socket. What stands in front of it is the `Door`.
+/// The contract and the pages served: from a request to an answer, without a socket. In front of it is the `Door`.
 package struct Desk: Sendable {
     let application: Application
     let routes: [Route]
+    let site: Site?
     /// The routes by the number of segments of their paths, taken apart once.
-    private let paths: [Int: [Path]]
+    private let paths: [Int: [(path: PathPattern, route: Route)]]
     private let openAPI: Data
 
-    package init(_ application: Application) throws {
-        try self.init(application, routes: Route.all(application))
+    package init(_ application: Application, site: Site? = nil) throws {
+        try self.init(application, routes: Route.all(application), site: site)
     }
 
-    init(_ application: Application, routes: [Route]) throws {
+    init(_ application: Application, routes: [Route], site: Site? = nil) throws {
         self.application = application
         self.routes = routes
-        paths = Dictionary(grouping: routes.map(Path.init), by: \.segments.count)
+        self.site = site
+        paths = Dictionary(grouping: routes.map { (PathPattern($0.row.path), $0) }, by: \.0.segments.count)
         openAPI = try OpenAPI.bytes()
     }
 
@@ -31,6 +33,7 @@ package struct Desk: Sendable {
             switch try admit(visit) {
             case .fixed(let answer): return answer
             case .route(let admission): return try await serve(admission, visit, body)
+            case .page(let admission): return try await serve(admission, visit, body)
             }
         } catch {
             return refuse(error, visit)
@@ -41,7 +44,10 @@ package struct Desk: Sendable {
     func admit(_ visit: Visit) throws -> Admitted {
         if let fixed = try fixed(visit) { return .fixed(fixed) }
         let segments = visit.path.split(separator: "/", omittingEmptySubsequences: false).dropFirst()
-        let here = (paths[segments.count] ?? []).compactMap { path in path.match(segments) }
+        if let site, !visit.isOfContract { return .page(try admit(visit, segments, to: site)) }
+        let here = (paths[segments.count] ?? []).compactMap { path, route in
+            path.match(segments).map { (route: route, fields: $0) }
+        }
         guard !here.isEmpty else { throw Refusal(.noSuchPath) }
         let method = visit.method == .head ? "GET" : visit.method.rawValue
         guard let found = here.first(where: { $0.route.row.method.rawValue == method }) else {
@@ -72,7 +78,14 @@ package struct Desk: Sendable {
         guard let refusal = error as? Refusal, refusal.code.httpStatus != 500 else {
             return fault(error, visit)
         }
-        return visit.problem(refusal)
+        return told(refusal, visit)
+    }
+
+    /// As a page where a reader of pages asked for one, else as a problem.
+    private func told(_ refusal: Refusal, _ visit: Visit, fault: String? = nil) -> (HTTPResponse, Data) {
+        let problem = visit.problem(refusal, fault: fault)
+        guard let site, !visit.isOfContract, visit.readsPages else { return problem }
+        return visit.page(site.refusal(refusal, fault, visit.language), beside: problem.0)
     }
 
     // The log gets the cause and an id, the reader the id.
@@ -80,7 +93,7 @@ package struct Desk: Sendable {
         let id = IdentifierSource().mint(Desk.self).description
         application.log.error(
             "fault", metadata: ["fault": "\(id)", "cause": "\(error)", "method": "\(visit.method)"])
-        return visit.problem(Refusal(.fault), fault: id)
+        return told(Refusal(.fault), visit, fault: id)
     }
 
     private func fixed(_ visit: Visit) throws -> (HTTPResponse, Data)? {
@@ -101,31 +114,6 @@ package struct Desk: Sendable {
     }
 }
 
-/// A route with the segments of its path.
-private struct Path: Sendable {
-    let route: Route
-    let segments: [Substring]
-
-    init(_ route: Route) {
-        self.route = route
-        segments = route.row.path.split(separator: "/")
-    }
-
-    /// The route and what stands in the place of its fields; `nil` when the path is another.
-    func match(_ asked: ArraySlice<Substring>) -> (route: Route, fields: [String: Substring])? {
-        var fields: [String: Substring] = [:]
-        for (wanted, segment) in zip(segments, asked) {
-            if wanted.hasPrefix("{") {
-                guard !segment.isEmpty else { return nil }
-                fields[String(wanted.dropFirst().dropLast())] = segment
-            } else if wanted != segment {
-                return nil
-            }
-        }
-        return (route, fields)
-    }
-}
-
 /// A request that may go on: which endpoint, the fields of its path, and who asks.
 struct Admission: Sendable {
     let route: Route
@@ -136,4 +124,5 @@ struct Admission: Sendable {
 enum Admitted {
     case fixed((HTTPResponse, Data))
     case route(Admission)
+    case page(PageAdmission)
 }

@@ -15,6 +15,7 @@ struct Door: HTTPResponder {
     /// How much and how long a request may take.
     struct Limits: Sendable {
         var bodyBytes = 1 << 20
+        var formBytes = 1 << 18
         var bodySeconds = 10
         var headerBytes = 16 * 1024
         var connections = 2_000
@@ -34,17 +35,24 @@ struct Door: HTTPResponder {
                 let limit = admission.route.row.upload?.limit ?? limits.bodyBytes
                 try checkLength(request, limit)
                 let body = try await body(of: request, limit)
-                return response(await served(admission, visit, body), to: request)
+                return response(
+                    await served(visit) { try await desk.serve(admission, visit, body) }, to: request)
+            case .page(let admission):
+                try checkLength(request, limits.formBytes)
+                let body = try await body(of: request, limits.formBytes)
+                return response(
+                    await served(visit) { try await desk.serve(admission, visit, body) }, to: request)
             }
         } catch {
             return refuse(error, request, visit, context)
         }
     }
 
-    private func served(_ admission: Admission, _ visit: Visit, _ body: [UInt8]) async -> (HTTPResponse, Data)
-    {
+    private func served(
+        _ visit: Visit, _ serve: () async throws -> (HTTPResponse, Data)
+    ) async -> (HTTPResponse, Data) {
         do {
-            return try await desk.serve(admission, visit, body)
+            return try await serve()
         } catch {
             return desk.refuse(error, visit)
         }

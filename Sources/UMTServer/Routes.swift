@@ -4,7 +4,8 @@ import UMTApplication
 extension Route {
     /// Every endpoint of the contract with its use case; a test finds the one that is forgotten.
     static func all(_ app: Application) -> [Route] {
-        ground(app) + register(app) + training(app) + councils(app) + cases(app) + clocks(app) + files(app)
+        ground(app) + register(app) + training(app) + councils(app) + cases(app) + clocks(app)
+            + answerLinks(app) + files(app)
             + privacy(app)
     }
 
@@ -164,6 +165,16 @@ extension Route {
             Route(reading: API.exportCoordinators, app.exportCoordinators),
             Route(reading: API.exportTraining, app.exportTraining),
             Route(API.exportCases, app.exportCases),
+        ]
+    }
+
+    private static func answerLinks(_ app: Application) -> [Route] {
+        [
+            Route(API.makeAnswerLink, app.makeAnswerLink),
+            Route(reading: API.listAnswerLinks, app.listAnswerLinks),
+            Route(API.endAnswerLink, app.endAnswerLink),
+            Route(reading: API.readAnswerForm, app.readAnswerForm),
+            Route(API.answerByLink, app.answerByLink),
         ]
     }
 

@@ -1,3 +1,4 @@
+import Crypto
 import Foundation
 import HTTPTypes
 import UMTAPI
@@ -89,11 +90,16 @@ struct Visit: Sendable {
         return (HTTPResponse(status: .init(code: problem.status), headerFields: fields), body)
     }
 
-    private func isKnown(_ tag: String) -> Bool {
+    func isKnown(_ tag: String) -> Bool {
         let known = (fields[.ifNoneMatch] ?? "").split(separator: ",").map {
             $0.trimmingCharacters(in: .whitespaces)
         }
         return known.contains { $0 == "*" || $0 == tag || $0 == "W/" + tag }
+    }
+
+    /// The tag of a page: what its bytes are, whatever made them.
+    static func tag(of bytes: Data) -> String {
+        "\"\(SHA256.hash(data: bytes).prefix(12).map { String($0, radix: 16) }.joined(separator: "-"))\""
     }
 
     // Edition, view and language; the day in Oslo where the answer holds a running clock.
@@ -130,6 +136,10 @@ struct Visit: Sendable {
 extension HTTPField.Name {
     static let idempotencyKey: HTTPField.Name = {
         guard let name = HTTPField.Name("Idempotency-Key") else { preconditionFailure("a token of RFC 9110") }
+        return name
+    }()
+    static let referrerPolicy: HTTPField.Name = {
+        guard let name = HTTPField.Name("Referrer-Policy") else { preconditionFailure("a token of RFC 9110") }
         return name
     }()
 }

@@ -143,7 +143,8 @@ extension Query {
         """)
     private static func around(_ columns: String) -> String {
         """
-        SELECT \(columns) FROM sending s JOIN body b ON b.region_id = s.region_id AND b.id = s.body_id
+        SELECT \(columns) FROM \(sendingRows)
+        JOIN body b ON b.region_id = s.region_id AND b.id = s.body_id
         WHERE s.region_id = $1 AND s.answered_at IS NULL AND s.due >= $2 AND s.received_on < $3
         AND s.paused_on IS NULL AND s.postponed_on IS NULL AND s.rule_days IS NOT NULL AND s.calendar_change < $4
         AND (CAST($5 AS BIGINT) IS NULL OR b.municipality_id = $5)

@@ -26,6 +26,12 @@ extension Shelf {
         for row in try naming(.nominatorsOfRegion, names) as [Identifier<Nomination>] {
             try database.run(.eraseNominator, [region.id, row])
         }
+        for link in try naming(.holdersOfRegion, names) as [AnswerLinkID] {
+            try database.run(.eraseHolder, [region.id, link])
+        }
+        for sending in try naming(.responsiblesOfRegion, names) as [SendingID] {
+            try database.run(.eraseResponsible, [region.id, sending])
+        }
         try database.run(.eraseAnswers, [region.id])
     }
 
@@ -145,10 +151,21 @@ extension Query {
         "eraseNominator",
         "UPDATE nomination SET nominated_by = \(Trace.blank) WHERE region_id = $1 AND id = $2")
 
+    static let holdersOfRegion = Query(
+        "holdersOfRegion", "SELECT id, holder FROM answer_link WHERE region_id = $1")
+    static let eraseHolder = Query(
+        "eraseHolder", "UPDATE answer_link SET holder = \(Trace.blank) WHERE region_id = $1 AND id = $2")
+    static let responsiblesOfRegion = Query(
+        "responsiblesOfRegion", "SELECT sending_id, responsible FROM next_step WHERE region_id = $1")
+    static let eraseResponsible = Query(
+        "eraseResponsible",
+        "UPDATE next_step SET responsible = \(Trace.blank) WHERE region_id = $1 AND sending_id = $2")
+
     static let erasures =
         Trace.queries + [
             eraseEventText, eraseGrantLabel, eraseAnswers, insertErasure, erasureOfPerson, allErasures,
             archiveDuty,
             wordsOfRegion, labelsOfRegion, leadersOfRegion, eraseLeader, nominatorsOfRegion, eraseNominator,
+            holdersOfRegion, eraseHolder, responsiblesOfRegion, eraseResponsible,
         ]
 }

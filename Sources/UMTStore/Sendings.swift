@@ -46,6 +46,10 @@ extension Shelf {
             try database.run(
                 .insertOutcome, [region.id, sending.id, line.ask, line.outcome.rawValue, line.reason])
         }
+        if let next = answer.next {
+            try database.run(
+                .insertNextStep, [region.id, sending.id, next.text, next.on, next.responsible])
+        }
     }
 }
 
@@ -55,7 +59,11 @@ extension Sending {
         if let days = columns.integer(6) { rule = AnswerRule(days: days, kind: try columns.word(7)) }
         var answer: Answer?
         if let at = columns.moment(8) {
-            answer = Answer(at: at, on: try columns.day(9), text: columns.text(10), outcomes: outcomes)
+            let next = try columns.text(13).map {
+                NextStep(text: $0, on: try columns.day(14), responsible: columns[15])
+            }
+            answer = Answer(
+                at: at, on: try columns.day(9), text: columns.text(10), outcomes: outcomes, next: next)
         }
         self.init(
             id: columns[0], youthCase: columns[1], body: columns[2], sentAt: columns[3],
@@ -69,14 +77,19 @@ extension Sending {
 extension Query {
     static let sendingColumns = """
         s.id, s.case_id, s.body_id, s.sent_at, s.received_on, s.due, s.rule_days, s.rule_kind, s.answered_at,
-        s.answered_on, s.answer_text, s.first_due, s.calendar_change
+        s.answered_on, s.answer_text, s.first_due, s.calendar_change, n.text, n.day, n.responsible
+        """
+    static let sendingRows = """
+        sending s LEFT JOIN next_step n ON n.region_id = s.region_id AND n.sending_id = s.id
         """
     static let sendingByID = Query(
-        "sendingByID", "SELECT \(sendingColumns) FROM sending s WHERE s.region_id = $1 AND s.id = $2")
+        "sendingByID", "SELECT \(sendingColumns) FROM \(sendingRows) WHERE s.region_id = $1 AND s.id = $2")
     static let sendingsOfCase = Query(
         "sendingsOfCase",
-        "SELECT \(sendingColumns) FROM sending s WHERE s.region_id = $1 AND s.case_id = $2 ORDER BY s.sent_at, s.id"
-    )
+        """
+        SELECT \(sendingColumns) FROM \(sendingRows)
+        WHERE s.region_id = $1 AND s.case_id = $2 ORDER BY s.sent_at, s.id
+        """)
     static let outcomesOfCase = Query(
         "outcomesOfCase",
         """
@@ -104,7 +117,12 @@ extension Query {
         "insertOutcome",
         "INSERT INTO outcome (region_id, sending_id, ask_id, outcome, reason) VALUES ($1, $2, $3, $4, $5)")
 
+    static let insertNextStep = Query(
+        "insertNextStep",
+        "INSERT INTO next_step (region_id, sending_id, text, day, responsible) VALUES ($1, $2, $3, $4, $5)")
+
     static let sendings = [
         sendingByID, sendingsOfCase, outcomesOfCase, insertSending, answerSending, insertOutcome,
+        insertNextStep,
     ]
 }

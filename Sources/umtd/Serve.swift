@@ -6,6 +6,7 @@ import UMTApplication
 import UMTDomain
 import UMTServer
 import UMTStore
+import UMTWeb
 import UnixSignals
 
 struct Serve: DatabaseVerb {
@@ -23,7 +24,7 @@ struct Serve: DatabaseVerb {
         try store.ledger.add(try store.read { try $0.erasures() })
         let application = Application(store: store, log: log)
         let server = Server(
-            desk: try Desk(application), host: host, port: port, names: name)
+            desk: try Desk(application, site: .pages(of: application)), host: host, port: port, names: name)
         let shown = host
         let listener = server.service(log: log) { complain("Serving on http://\(shown):\($0)") }
         var configuration = ServiceGroupConfiguration(

@@ -43,7 +43,7 @@ import UMTDomain
             ErasureFate.allCases.map { "fate.\($0.rawValue)" },
             Retention.allCases.map { "retention.\($0.rawValue)" },
             CountedDay.Mark.allCases.map(\.rawValue), Rung.Who.allCases.map(\.rawValue),
-            WaitingKind.allCases.map(\.rawValue),
+            WaitingKind.allCases.map(\.rawValue), AnswerLinkState.allCases.map(\.rawValue),
         ]
         for word in lists.joined() { #expect(Texts.has("word.\(word)"), "\(word)") }
     }

@@ -283,6 +283,11 @@ struct Aim: Sendable {
         "removeHoliday": Aim(.keepRegister, #""id":"{holiday}""#),
         "countDeadline": Aim(.readRegion, #""from":"2026-04-01","days":15"#),
         "explainDeadline": Aim(.readCases, #""id":"{sending}""#),
+        "makeAnswerLink": Aim(.sendCase, #""id":"{linked}","holder":"Rådhuset""#),
+        "listAnswerLinks": Aim(.sendCase, #""id":"{linked}""#),
+        "endAnswerLink": Aim(.sendCase, #""id":"{link}""#),
+        "readAnswerForm": Aim(.readPublished, #""token":"{token}""#),
+        "answerByLink": Aim(.readPublished, #""token":"{token}","outcome":"noted","reason":"Takk""#),
     ]
 }
 
@@ -323,6 +328,10 @@ struct World: Sendable {
         let paused = try await Self.raised("Nytt klubbhus", in: hall)
         try await hall.make("/sendings/\(paused.sending)/pauses", #"{"sentence":"Hvilke kvelder?"}"#)
         let running = try await Self.raised("Gratis bad", in: hall)
+        let linked = try await Self.raised("Utlån av ski", in: hall).sending
+        let links = "/sendings/\(linked)/answer-links"
+        let link = try await hall.make(links, #"{"holder":"Rådhuset"}"#)
+        let opening = try await hall.make(links, #"{"holder":"Rådhuset"}"#)
         let holiday = try await hall.make(
             "/holidays",
             #"{"day":"2027-01-04","name":"Planleggingsdag","source":"Sak 1/26","municipality":"senja"}"#)
@@ -347,7 +356,8 @@ struct World: Sendable {
             "holiday": holiday["holiday"]?["id"]?.text ?? "", "sending": waiting.sending,
             "answered": told.sending, "public": told.number,
             "promise": promised["promises"]?.list?.first?["id"]?.text ?? "",
-            "import": file["id"]?.text ?? "",
+            "import": file["id"]?.text ?? "", "linked": linked, "link": link["id"]?.text ?? "",
+            "token": opening["token"]?.text ?? "",
         ].merging(try await Self.council(in: hall)) { $1 }
     }
 

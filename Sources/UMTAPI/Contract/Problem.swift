@@ -42,7 +42,7 @@ extension Refusal.Code {
             400
         case .signIn, .tokenExpired: 401
         case .notAllowed: 403
-        case .notFound, .noSuchPath: 404
+        case .notFound, .noSuchPath, .noSuchLink: 404
         case .wrongMethod: 405
         case .bodyTooSlow: 408
         case .seatTaken, .alreadyOnLeave, .alreadyReplaced, .contradictsProof, .alreadyEnded, .alreadyExists,
@@ -59,6 +59,7 @@ extension Refusal.Code {
             .nominationsClosed, .candidateWithdrawn, .standsAlready, .noCandidates, .alreadyCounted,
             .notCounted, .alreadyAppointed:
             409
+        case .linkOver: 410
         case .misdirected: 421
         case .stale: 412
         case .bodyTooLarge: 413

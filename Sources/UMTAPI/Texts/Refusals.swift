@@ -225,6 +225,7 @@ extension Texts {
         "status.405": ("Feil metode", "Wrong method"),
         "status.408": ("For sent", "Too slow"),
         "status.409": ("Kolliderer med det som er lagret", "In conflict with what is stored"),
+        "status.410": ("Ikke her lenger", "No longer here"),
         "status.412": ("Endret i mellomtiden", "Changed meanwhile"),
         "status.413": ("For stort", "Too large"),
         "status.415": ("Feil innholdstype", "Wrong media type"),

@@ -69,6 +69,7 @@ package enum Texts {
         [
             refusals, statuses, nouns, words, steps, commands, headings, helps, mandateTexts, documentTexts,
             trainingTexts, coordinatorTexts, contactTexts, councilTexts, electionTexts, findingTexts,
-            importTexts, exportTexts, privacyTexts, ruleTexts, clockTexts, searchTexts,
+            importTexts, exportTexts, privacyTexts, ruleTexts, clockTexts, searchTexts, answerTexts,
+            pageTexts,
         ].reduce(into: [:]) { table, part in table.merge(part) { first, _ in first } }
 }

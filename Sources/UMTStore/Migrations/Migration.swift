@@ -13,7 +13,7 @@ struct Migration {
 
     static let all = [
         first, mandates, training, contacts, councils, elections, dispensations, imports, privacy, clocks,
-        search,
+        search, answers,
     ]
     static var newest: Int { all.last?.number ?? 0 }
 

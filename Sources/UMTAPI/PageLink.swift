@@ -1,0 +1,17 @@
+/// The addresses of the pages for people, below the server's own. They are printed and sent, so they do not change.
+package enum PageLink {
+    package static let home = "/"
+    package static let style = "/stil.css"
+
+    package static func cases(of region: String) -> String { "/\(region.percentEncoded)/saker" }
+
+    package static func youthCase(_ number: String, of region: String) -> String {
+        cases(of: region) + "/\(number.percentEncoded)"
+    }
+
+    /// The form that a personal link opens.
+    package static func answer(_ token: String) -> String { "/svar/\(token.percentEncoded)" }
+
+    /// Where somebody ends the messages that they get.
+    package static func unsubscribe(_ token: String) -> String { "/avmeld/\(token.percentEncoded)" }
+}

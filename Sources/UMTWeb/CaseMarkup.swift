@@ -1,0 +1,105 @@
+import UMTAPI
+import UMTDomain
+import UMTServer
+
+/// How the parts of a case look: what is asked, the answers, the promises, the journey.
+struct CaseMarkup {
+    let ask: PageAsk
+
+    func page(of view: PublicCase) -> Markup {
+        """
+        <article>
+        <p class="meta">\(ask.say("page.raisedBy", [view.number, view.councilName])) · \(ask.day(view.raisedOn))</p>
+        <h1>\(view.title)</h1>
+        <p><strong class="state \(view.state.rawValue)">\(ask.word(view.state.rawValue))</strong></p>
+        \(view.text.map { .paragraphs($0) })
+        \(asks(view.asks))
+        \(section("sendings", view.sendings.map { sending($0, asks: view.asks) }))
+        \(deadlineNote(view.sendings))
+        \(section("promises", view.promises.map(promise)))
+        \(journey(view.journey))
+        </article>
+        """
+    }
+
+    func asks(_ asks: [AskView]) -> Markup {
+        let rows = asks.map { ask -> Markup in "<li>\(ask.text)</li>" }
+        return """
+            <section>
+            <h2>\(ask.say("page.asks"))</h2>
+            <ol>
+            \(rows)
+            </ol>
+            </section>
+            """
+    }
+
+    func sending(_ view: SendingView, asks: [AskView]) -> Markup {
+        let outcomes = view.outcomes.map { line -> Markup in
+            let text = asks.first { $0.place == line.ask }?.text ?? ""
+            return """
+                <dt>\(text)</dt>
+                <dd><strong class="outcome \(line.outcome.rawValue)">\(ask.word(line.outcome.rawValue))</strong>
+                \(.paragraphs(line.reason))</dd>
+                """
+        }
+        return """
+            <h3>\(view.toName)</h3>
+            <p class="clock">\(clock(of: view))</p>
+            \(outcomes.isEmpty ? nil : "<dl>\n\(outcomes)\n</dl>" as Markup?)
+            \(view.answer.map { .paragraphs($0) })
+            \(view.next.map(next))
+            """
+    }
+
+    private func clock(of view: SendingView) -> String {
+        let sentence = view.clockSentence(in: ask.language) { Texts.day($0, in: ask.language) }
+        return (sentence.first?.uppercased() ?? "") + sentence.dropFirst()
+    }
+
+    private func next(_ step: NextStepView) -> Markup {
+        """
+        <p class="next"><strong>\(ask.say("page.next"))</strong> \(step.text)
+        <span class="meta">\(ask.say("page.nextBy")) \(ask.day(step.on)) · \
+        \(ask.say("page.responsible", [step.responsible]))</span></p>
+        """
+    }
+
+    /// That the deadline is agreed and not the law's, where one is shown.
+    func deadlineNote(_ sendings: [SendingView]) -> Markup? {
+        guard sendings.contains(where: { $0.due != nil }) else { return nil }
+        return "<p class=\"note\">\(ask.say("say.deadlineNote"))</p>"
+    }
+
+    private func promise(_ view: PromiseView) -> Markup {
+        """
+        <p class="promise">\(view.text)
+        <span class="meta">\(ask.say("page.promisedBy")) \(ask.day(view.due)) · \
+        \(ask.word(view.state.rawValue)), \(view.percent) %</span></p>
+        """
+    }
+
+    private func journey(_ steps: [StepView]) -> Markup {
+        let rows = steps.map { step -> Markup in
+            "<li>\(ask.day(step.day)) <span>\(step.sentence)</span></li>"
+        }
+        return """
+            <section>
+            <h2>\(ask.say("page.journey"))</h2>
+            <ol class="journey">
+            \(rows)
+            </ol>
+            </section>
+            """
+    }
+
+    private func section(_ name: String, _ parts: [Markup]) -> Markup? {
+        if parts.isEmpty { return nil }
+        return """
+            <section>
+            <h2>\(ask.say("page.\(name)"))</h2>
+            \(parts)
+            </section>
+            """
+    }
+}

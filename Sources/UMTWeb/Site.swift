@@ -1,0 +1,22 @@
+package import UMTApplication
+import UMTDomain
+package import UMTServer
+
+extension Site {
+    /// Every page, by its address; what they show, the use cases say.
+    package static func pages(of app: Application) -> Site {
+        let cases = CasePages(app: app)
+        let answers = AnswerPages(app: app)
+        return Site(
+            [
+                SitePage(.get, "/", cases.home),
+                SitePage(.get, "/stil.css") { _ in
+                    PageAnswer(Style.sheet, mediaType: "text/css; charset=utf-8")
+                },
+                SitePage(.get, "/{region}/saker", cases.list),
+                SitePage(.get, "/{region}/saker/{case}", cases.show),
+                SitePage(.get, "/svar/{token}", answers.show),
+                SitePage(.post, "/svar/{token}", answers.send),
+            ], refusal: RefusalPage.show)
+    }
+}
