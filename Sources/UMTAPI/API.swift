@@ -5,7 +5,7 @@ package enum API {
         + leaves + handovers + coordinators + training + cases + sendings + promises + publicCases + briefings
         + imports + exports + bodyMembers + contacts + functions + rights + moneyGrants + elections
         + findings + dispensations + attestations + consents + protections + publicSeats + erasures
-        + answerClocks + holidays + deadlines + inboxes + answerLinks
+        + answerClocks + holidays + deadlines + inboxes + answerLinks + statistics
 
     package static func row(named name: String) -> EndpointRow? { rows.first { $0.name == name } }
 }

@@ -9,6 +9,8 @@ package enum PageLink {
         cases(of: region) + "/\(number.percentEncoded)"
     }
 
+    package static func statistics(of region: String) -> String { "/\(region.percentEncoded)/tall" }
+
     /// The form that a personal link opens.
     package static func answer(_ token: String) -> String { "/svar/\(token.percentEncoded)" }
 

@@ -92,7 +92,7 @@ extension Application {
 
 extension Application {
     // Long reads stay off the threads that answer.
-    private func aside<Answer: Sendable>(
+    func aside<Answer: Sendable>(
         _ region: String, _ deed: Deed, _ call: Call,
         _ look: @escaping @Sendable (Shelf, Scope) throws -> Answer
     ) async throws -> Answer {

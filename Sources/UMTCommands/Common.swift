@@ -101,7 +101,9 @@ extension Page {
     {
         let kept: Set<String> = ["case", "id", "seat", "number", "key", "day"]
         let numbers: Set<String> = [
-            "percentage", "version", "position", "birthYear", "days", "daysLeft", "daysLate",
+            "percentage", "version", "position", "birthYear", "days", "daysLeft", "daysLate", "raised",
+            "open", "closed", "answered",
+            "late",
         ]
         let columns = headings.map {
             Table.Column(

@@ -148,6 +148,8 @@ extension Route {
             Route(API.listPublicCases, app.listPublicCases),
             Route(reading: API.readPublicCase, app.readPublicCase),
             Route(API.readBriefing, app.readBriefing),
+            Route(API.readStatistics, app.readStatistics),
+            Route(API.readOpenData, app.readOpenData),
         ]
     }
 

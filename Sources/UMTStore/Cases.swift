@@ -180,7 +180,7 @@ extension Query {
         SELECT \(caseColumns) FROM youth_case c WHERE c.region_id = $1 AND c.id = $3
         """)
     // The conditions stand inside the counts, so that each looks at the case's own few rows and not at open clocks.
-    private static let tallyColumns = """
+    static let tallyColumns = """
         (SELECT COUNT(*) FROM sending s WHERE \(ofCase("s"))),
         (SELECT COUNT(CASE WHEN s.answered_at IS NULL THEN 1 END) FROM sending s WHERE \(ofCase("s"))),
         (SELECT COUNT(CASE WHEN s.answered_at IS NULL AND s.due < $12 THEN 1 END) FROM sending s WHERE \(ofCase("s"))),

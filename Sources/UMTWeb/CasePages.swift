@@ -36,6 +36,7 @@ struct CasePages: Sendable {
                 \(searchForm(ask, address, search))
                 \(rows(of: list, ask, region))
                 \(list.next.map { older($0, ask, address, search) })
+                <p><a href="\(ask.link(PageLink.statistics(of: region)))">\(ask.say("page.statistics"))</a></p>
                 """))
     }
 

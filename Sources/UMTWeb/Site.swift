@@ -7,6 +7,7 @@ extension Site {
     package static func pages(of app: Application) -> Site {
         let cases = CasePages(app: app)
         let answers = AnswerPages(app: app)
+        let statistics = StatisticsPages(app: app)
         return Site(
             [
                 SitePage(.get, "/", cases.home),
@@ -15,6 +16,7 @@ extension Site {
                 },
                 SitePage(.get, "/{region}/saker", cases.list),
                 SitePage(.get, "/{region}/saker/{case}", cases.show),
+                SitePage(.get, "/{region}/tall", statistics.show),
                 SitePage(.get, "/svar/{token}", answers.show),
                 SitePage(.post, "/svar/{token}", answers.send),
             ], refusal: RefusalPage.show)

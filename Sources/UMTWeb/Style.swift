@@ -53,6 +53,13 @@ enum Style {
         .search label { width: 100%; margin: 0; }
         .search input[type=search] { flex: 1 1 12rem; width: auto; }
         .search button { margin: 0; }
+        .wide { overflow-x: auto; }
+        table { border-collapse: collapse; width: 100%; }
+        th, td { padding: .4rem .5rem; border-bottom: 1px solid var(--line); text-align: right; }
+        th:first-child { text-align: left; }
+        tbody tr:last-child { font-weight: 700; }
+        .tabs { display: flex; flex-wrap: wrap; gap: .25rem 1rem; list-style: none; padding: 0; }
+        .tabs [aria-current] { font-weight: 700; color: inherit; text-decoration: none; }
         .fault { padding: .75rem 1rem; border: 2px solid var(--bad); border-radius: .3rem; }
         @media print { .skip, .search, .language, .more { display: none; } body { font-size: 11pt; } }
         """

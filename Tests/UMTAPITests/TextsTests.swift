@@ -44,6 +44,7 @@ import UMTDomain
             Retention.allCases.map { "retention.\($0.rawValue)" },
             CountedDay.Mark.allCases.map(\.rawValue), Rung.Who.allCases.map(\.rawValue),
             WaitingKind.allCases.map(\.rawValue), AnswerLinkState.allCases.map(\.rawValue),
+            CaseImpact.allCases.map(\.rawValue),
         ]
         for word in lists.joined() { #expect(Texts.has("word.\(word)"), "\(word)") }
     }

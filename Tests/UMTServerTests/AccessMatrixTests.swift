@@ -215,7 +215,8 @@ struct Aim: Sendable {
         "confirmDelivery": Aim(
             .confirmDelivery, #""id":"{promise}","verdict":"confirmed","sentence":"Den går""#),
         "listPublicCases": Aim(.readPublished), "readPublicCase": Aim(.readPublished, #""case":"{public}""#),
-        "readBriefing": Aim(.readBriefing),
+        "readBriefing": Aim(.readBriefing), "readStatistics": Aim(.readPublished),
+        "readOpenData": Aim(.readPublished),
     ].merging(councils) { $1 }.merging(privacy) { $1 }.merging(clocks) { $1 }
 
     private static let councils: [String: Aim] = [

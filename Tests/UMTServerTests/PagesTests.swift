@@ -84,6 +84,17 @@ import UMTWeb
         #expect(english.text.contains("/midt-troms/saker/\(house.number)?lang=en"))
     }
 
+    @Test func `the figures have a page for each way to count them`() async throws {
+        let house = try await House()
+        for by in StatisticsGrouping.allCases {
+            let page = await house.get("/midt-troms/tall?by=\(by.rawValue)")
+            #expect(page.status == 200)
+            #expect(page.text.contains("Regionen samlet"))
+            #expect(page.text.contains("under 5 svar (0)"))
+        }
+        #expect(await house.get("/midt-troms/tall?by=feil").status == 400)
+    }
+
     @Test func `what is not published has no page`() async throws {
         let house = try await House()
         try await house.hall.make("/cases/\(house.number)/visibility", #"{"visibility":"internal"}"#)
