@@ -49,11 +49,13 @@ struct AnswerMarkup {
                 """
         }
         return """
+            <div class="ask">
             <fieldset>
             <legend>\(wanted.place). \(wanted.text)</legend>
             \(choices)
-            \(area("reason-\(wanted.place)", 5_000, isRequired: true))
             </fieldset>
+            \(area("reason-\(wanted.place)", 5_000, isRequired: true))
+            </div>
             """
     }
 

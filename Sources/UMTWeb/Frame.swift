@@ -24,6 +24,7 @@ struct Frame {
         \(isPersonal ? "<meta name=\"robots\" content=\"noindex\">" : nil as Markup?)
         <title>\(title) – \(say("page.name"))</title>
         <link rel="stylesheet" href="\(PageLink.style)">
+        <link rel="icon" href="data:,">
         </head>
         <body>
         <a class="skip" href="#main">\(say("page.skip"))</a>

@@ -46,6 +46,8 @@ enum Style {
           background: var(--paper); border: 1px solid var(--soft); border-radius: .3rem; }
         [aria-invalid=true] { border: 2px solid var(--bad); }
         fieldset { margin: 1rem 0; border: 1px solid var(--line); border-radius: .3rem; min-width: 0; }
+        .ask { margin: 1rem 0; padding: .25rem .75rem .75rem; border: 1px solid var(--line); border-radius: .3rem; }
+        .ask fieldset { margin: 0; padding: 0; border: 0; }
         legend { font-weight: 700; padding: 0 .3rem; overflow-wrap: anywhere; }
         button { margin-top: .75rem; padding: .6rem 1.2rem; font: inherit; font-weight: 600; color: var(--paper);
           background: var(--link); border: 0; border-radius: .3rem; cursor: pointer; }
