@@ -2,7 +2,8 @@
 package enum API {
     package static let rows: [EndpointRow] =
         regions + municipalities + bodies + plans + meetings + access + record + people + seats + mandates
-        + leaves + handovers + coordinators + training + cases + sendings + promises + publicCases + briefings
+        + leaves + handovers + coordinators + training + cases + sendings + process + promises + publicCases
+        + briefings
         + imports + exports + bodyMembers + contacts + functions + rights + moneyGrants + elections
         + findings + dispensations + attestations + consents + protections + publicSeats + erasures
         + answerClocks + holidays + deadlines + inboxes + answerLinks + statistics

@@ -63,9 +63,21 @@ package struct SendingView: Wire {
     package let answer: String?
     package let outcomes: [OutcomeView]
     package let next: NextStepView?
+    /// The sending that was sent on and became this one.
+    package let parent: SendingID?
+    /// How deep it stands in the tree of sendings; 0 where the council sent it.
+    package let depth: Int
+    /// 1 for the first to that body; a case that is reopened begins another.
+    package let round: Int
+    /// When it stopped waiting without an answer; the clock says how.
+    package let endedOn: CivilDate?
+    /// The receiver's own number for it.
+    package let archiveReference: String?
+
+    package var isWaiting: Bool { answeredOn == nil && endedOn == nil }
 
     package init(
-        _ sending: Sending, to body: Body?, asks: [Ask], longAfter: Int?, on day: CivilDate,
+        _ sending: Sending, at depth: Int, to body: Body?, asks: [Ask], longAfter: Int?, on day: CivilDate,
         in language: Language
     ) {
         let places = Dictionary(asks.map { ($0.id, $0.place) }) { first, _ in first }
@@ -85,6 +97,8 @@ package struct SendingView: Wire {
         next = sending.answer?.next.map {
             NextStepView(text: $0.text, on: $0.on, responsible: $0.responsible)
         }
+        (parent, self.depth, round) = (sending.parent, depth, sending.round)
+        (endedOn, archiveReference) = (sending.ending?.on, sending.archiveReference)
     }
 
     private init() {
@@ -93,6 +107,7 @@ package struct SendingView: Wire {
         (firstDue, question, postponement) = (.example.adding(days: 28), .example, .example)
         (daysLate, answeredOn, answer, outcomes) = (0, .example.adding(days: 9), "Thank you", [.example])
         next = .example
+        (parent, depth, round, endedOn, archiveReference) = (.example, 1, 1, .example, "26/1234")
     }
 
     package static var example: SendingView { SendingView() }
@@ -163,6 +178,12 @@ package struct CaseView: Wire, Versioned {
     package let sendings: [SendingView]
     package let promises: [PromiseView]
     package let journey: [StepView]
+    /// The case that it went into.
+    package let mergedInto: String?
+    /// The cases that went into this one.
+    package let merged: [MergedCaseView]
+    /// The steps that the caller can take from here.
+    package let steps: [CaseStep]
     package let version: Int
     /// Whether the answer changes at midnight by itself.
     package let clockRuns: Bool
@@ -170,8 +191,10 @@ package struct CaseView: Wire, Versioned {
     package var edition: Int { version }
     package var runsWithTheClock: Bool { clockRuns }
 
-    package init(_ trail: Trail, on day: CivilDate, in language: Language) {
+    package init(_ trail: Trail, steps: [CaseStep], on day: CivilDate, in language: Language) {
         let youthCase = trail.youthCase
+        (mergedInto, merged) = (trail.into?.name, trail.merged.map(MergedCaseView.init))
+        self.steps = steps
         (id, number, title, text) = (youthCase.id, youthCase.number, youthCase.title, youthCase.text)
         (council, councilName) = (trail.council.key, trail.council.name[language])
         (state, visibility, ground) = (trail.state(on: day), youthCase.visibility, trail.ground)
@@ -191,6 +214,7 @@ package struct CaseView: Wire, Versioned {
         (publicText, raisedOn, archiveReference) = ("A bus after eleven", .example, "26/123")
         (asks, planItems, sendings) = ([.example], ["tromsvekstavtalen-1.1.3"], [.example])
         (promises, journey, version, clockRuns) = ([.example], [.example], 4, true)
+        (mergedInto, merged, steps) = ("MT-2026-9", [.example], [.forward, .answer])
     }
 
     package static var example: CaseView { CaseView() }
@@ -199,9 +223,10 @@ package struct CaseView: Wire, Versioned {
 extension Trail {
     func sendingViews(on day: CivilDate, in language: Language) -> [SendingView] {
         let longAfter = longOverdueRules.longAfter(on: day)
-        return sendings.map {
+        return sendings.asTree.map { sending, depth in
             SendingView(
-                $0, to: receivers[$0.body], asks: asks, longAfter: longAfter, on: day, in: language)
+                sending, at: depth, to: receivers[sending.body], asks: asks, longAfter: longAfter, on: day,
+                in: language)
         }
     }
 
@@ -221,7 +246,9 @@ extension Texts {
         let body = event.words[language == .en ? "nameEn" : "nameNb"] ?? ""
         return say(
             key,
-            [body, event.words["sentence"] ?? "", due, event.words["due"] ?? "", event.words["old"] ?? ""],
-            in: language)
+            [
+                body, event.words["sentence"] ?? "", due, event.words["due"] ?? "", event.words["old"] ?? "",
+                event.words[language == .en ? "toEn" : "toNb"] ?? "",
+            ], in: language)
     }
 }

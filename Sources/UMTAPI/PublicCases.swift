@@ -68,6 +68,10 @@ package struct PublicCase: Wire, Versioned {
     package let sendings: [SendingView]
     package let promises: [PromiseView]
     package let journey: [StepView]
+    /// The case that it went into, where that one is published too.
+    package let mergedInto: String?
+    /// The published cases that went into this one.
+    package let merged: [MergedCaseView]
     package let version: Int
     package let clockRuns: Bool
 
@@ -80,11 +84,9 @@ package struct PublicCase: Wire, Versioned {
         (councilName, raisedOn, state) = (
             trail.council.name[language], youthCase.raisedOn, trail.state(on: day)
         )
-        // The title stands for the one ask when none was given, and the case's own title stays inside.
-        let own = youthCase.title
-        asks = trail.asks.map {
-            AskView(place: $0.place, text: $0.text == own ? youthCase.publicTitle ?? "" : $0.text)
-        }
+        asks = trail.asks.map { AskView(public: $0, of: youthCase) }
+        mergedInto = trail.into.flatMap { $0.visibility == .published ? $0.name : nil }
+        merged = trail.merged.compactMap(MergedCaseView.init(public:))
         sendings = trail.sendingViews(on: day, in: language)
         promises = trail.promiseViews(on: day)
         journey = trail.events.map { StepView($0, in: language) }
@@ -95,7 +97,7 @@ package struct PublicCase: Wire, Versioned {
         (number, title, text) = ("MT-2026-14", "Night bus", "A bus after eleven")
         (councilName, raisedOn, state) = ("Youth council of Senja", .example, .promised)
         (asks, sendings, promises, journey) = ([.example], [.example], [.example], [.example])
-        (version, clockRuns) = (4, true)
+        (version, clockRuns, mergedInto, merged) = (4, true, "MT-2026-9", [.example])
     }
 
     package static var example: PublicCase { PublicCase() }

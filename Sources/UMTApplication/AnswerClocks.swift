@@ -11,7 +11,9 @@ extension Application {
             try call.check(edition: youthCase.version)
             let pause = Pause(
                 id: ids.mint(), askedOn: call.today, question: question, fromDue: sending.due)
-            try shelf.keep(pause, stopping: try sending.paused(by: pause))
+            let paused = try sending.paused(by: pause)
+            try check(.askCouncil, youthCase, shelf, call)
+            try shelf.keep(pause, stopping: paused)
             let words = ["how": "question", "sentence": question]
             return try step(.answerCase, youthCase, words, by: body, shelf, call)
         }
@@ -31,6 +33,7 @@ extension Application {
             let calendar = try calendar(of: sending, shelf)
             let old = sending.openPause?.fromDue
             let resumed = try sending.resumed(reply: reply, on: call.today, by: calendar)
+            try check(.clarify, youthCase, shelf, call)
             try shelf.keep(reply: reply, on: call.today, starting: resumed, by: calendar)
             let hasMoved = resumed.due != old
             let words = [
@@ -51,6 +54,7 @@ extension Application {
                 to: ask.due, by: ids.mint(), reason: reason, on: call.today,
                 calendar: try shelf.holidays().calendar(for: body.municipality))
             guard let postponement = moved.postponements.last else { throw Refusal(.fault) }
+            try check(.postpone, youthCase, shelf, call)
             try shelf.keep(postponement, of: moved)
             let words = [
                 "how": postponement.isLate ? "postponed-late" : "postponed", "sentence": reason,

@@ -69,7 +69,9 @@ extension Application {
         try await changing(ask.region, .raiseCase, call) { shelf, scope in
             let (old, council) = try youthCase(ask.case, within: scope, shelf)
             try call.check(edition: old.version)
+            let state = try shelf.state(of: old, on: call.today)
             let submitted = try old.submitted(as: try nextCaseNumber(shelf, call), at: call.now)
+            try CaseProcess.check(.submit, from: state)
             try shelf.replace(submitted)
             try shelf.keepVisibility(.internal, ground: nil, of: old.id, at: call.now, as: mint())
             try keep(.raiseCase, submitted, call, shelf, by: council)
@@ -84,6 +86,7 @@ extension Application {
         return try await changing(ask.region, .editCase, call) { shelf, scope in
             let (old, council) = try youthCase(ask.case, within: scope, shelf)
             try call.check(edition: old.version, required: true)
+            try check(.edit, old, shelf, call)
             let edited = old.changed(title: title, text: text, archiveReference: reference)
             try shelf.replace(edited)
             try keep(.editCase, edited, call, shelf, by: council)
@@ -100,6 +103,7 @@ extension Application {
             let (old, council) = try youthCase(ask.case, within: scope, shelf)
             try call.check(edition: old.version)
             let shown = try old.shown(as: ask.visibility, ground: ground, title: title, text: text)
+            try check(.publish, old, shelf, call)
             try shelf.replace(shown)
             try shelf.keepVisibility(shown.visibility, ground: ground, of: old.id, at: call.now, as: mint())
             try keep(.publishCase, shown, call, shelf, ["how": shown.visibility.rawValue], by: council)
@@ -125,7 +129,10 @@ extension Application {
             event(deed, .youthCase, youthCase.id.raw, call, words.merging(names) { first, _ in first }))
     }
 
-    func view(_ trail: Trail, _ call: Call) -> CaseView { CaseView(trail, on: call.today, in: call.language) }
+    func view(_ trail: Trail, _ call: Call) -> CaseView {
+        CaseView(
+            trail, steps: trail.steps(for: call.caller, on: call.today), on: call.today, in: call.language)
+    }
 
     // `overdue` is the older name of one of the clocks.
     private func clock(of ask: ListCases) throws(Refusal) -> AnswerClock? {

@@ -78,6 +78,9 @@ extension SeedFiles {
     struct SendingFile: Decodable, Sendable {
         let to: String
         let sent: CivilDate
+        /// Who sent it on, and why; the council sent it where nobody did.
+        let from: String?
+        let sentence: String?
         let answer: AnswerFile?
     }
 

@@ -11,6 +11,7 @@ extension Application {
             let place = try shelf.promises(of: youthCase.id).count + 1
             let promise = try Promise(
                 id: ids.mint(), from: sending, place: place, text: text, due: ask.due, at: call.now)
+            try check(.promise, youthCase, shelf, call)
             try shelf.keep(promise)
             let words = ["due": ask.due.description, "sentence": text]
             return try step(.makePromise, youthCase, words, by: body, shelf, call)
@@ -29,6 +30,7 @@ extension Application {
             try call.check(edition: youthCase.version)
             let delivery = Delivery(percent: ask.percent, sentence: sentence, at: call.now)
             _ = try promise.reported(delivery)
+            try check(.deliver, youthCase, shelf, call)
             try shelf.keep(delivery, of: promise.id, as: mint())
             let words = ["how": ask.percent == 100 ? "whole" : nil, "sentence": sentence]
             return try step(.reportDelivery, youthCase, words, by: body, shelf, call)
@@ -48,6 +50,7 @@ extension Application {
             try call.check(edition: youthCase.version)
             let confirmation = Confirmation(verdict: ask.verdict, sentence: sentence, at: call.now)
             _ = try promise.judged(confirmation)
+            try check(.confirm, youthCase, shelf, call)
             try shelf.keep(confirmation, of: promise.id, as: mint())
             let words = ["how": ask.verdict.rawValue, "sentence": sentence]
             return try step(.confirmDelivery, youthCase, words, by: council, shelf, call)

@@ -132,7 +132,13 @@ extension Application {
     private static func steps(of file: SeedFiles.SendingFile, _ name: CaseName, in region: String) -> [Step] {
         var steps = [
             Step(day: file.sent) { app, call in
-                _ = try await app.sendCase(SendCase(region: region, case: name.value, to: file.to), call)
+                guard let from = file.from else {
+                    _ = try await app.sendCase(SendCase(region: region, case: name.value, to: file.to), call)
+                    return
+                }
+                let id = try name.sending(to: from, region, app, call).id
+                _ = try await app.forwardCase(
+                    ForwardCase(region: region, id: id, to: [file.to], sentence: file.sentence ?? ""), call)
             }
         ]
         guard let answer = file.answer else { return steps }

@@ -9,13 +9,11 @@ extension Application {
             let (youthCase, _) = try youthCase(ask.case, within: scope, shelf)
             try call.check(edition: youthCase.version)
             let body = try shelf.body(ask.to, field: "to")
-            let receivedOn = ask.receivedOn ?? call.today
-            let rule = try shelf.rules(of: body.id)[body.id]?.answerRule(on: receivedOn)
-            let calendar = try shelf.holidays().calendar(for: body.municipality)
-            let sending = try Sending(
-                id: ids.mint(), of: youthCase, to: body, rule: rule, receivedOn: receivedOn, by: calendar,
-                at: call.now)
-            try shelf.keep(sending, to: body, by: calendar)
+            let round = try shelf.sendings(of: youthCase.id).round(to: body)
+            let state = try shelf.state(of: youthCase, on: call.today)
+            let sending = try start(
+                youthCase, to: body, round: round, ids.mint(), receivedOn: ask.receivedOn, shelf, call)
+            try CaseProcess.check(.send, from: state)
             let edited = youthCase.changed()
             try shelf.replace(edited)
             try keep(.sendCase, edited, call, shelf, ["due": sending.due?.description], by: body)
@@ -41,6 +39,7 @@ extension Application {
             outcomes: try lines(of: ask, asks), next: try next(of: ask))
         let calendar = try shelf.holidays().calendar(for: body.municipality)
         let answered = try sending.answered(answer, asks: asks, by: calendar, at: call.now)
+        try check(.answer, youthCase, shelf, call)
         try shelf.keep(answer, to: answered)
         let edited = youthCase.changed()
         try shelf.replace(edited)

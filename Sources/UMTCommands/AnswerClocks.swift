@@ -15,7 +15,7 @@ extension CaseVerbs {
 
         func run(_ console: Console) async throws {
             let session = try await Session(common, console)
-            let sending = try await session.sending(of: name, from: from) { $0.answeredOn == nil }
+            let sending = try await session.sending(of: name, from: from) { $0.isWaiting }
             let input = AskCouncil(region: session.region, id: sending.id, sentence: sentence)
             try await session.show(API.askCouncil, input) { .step($0, in: $1) }
         }
@@ -46,7 +46,7 @@ extension CaseVerbs {
 
         func run(_ console: Console) async throws {
             let session = try await Session(common, console)
-            let sending = try await session.sending(of: name, from: from) { $0.answeredOn == nil }
+            let sending = try await session.sending(of: name, from: from) { $0.isWaiting }
             let input = PostponeAnswer(
                 region: session.region, id: sending.id, due: until, reason: reason)
             try await session.show(API.postponeAnswer, input) { .step($0, in: $1) }
@@ -63,7 +63,7 @@ extension CaseVerbs {
 
         func run(_ console: Console) async throws {
             let session = try await Session(common, console)
-            let sending = try await session.sending(of: name, from: from) { $0.answeredOn == nil }
+            let sending = try await session.sending(of: name, from: from) { $0.isWaiting }
             let input = ExplainDeadline(region: session.region, id: sending.id)
             try await session.show(API.explainDeadline, input) {
                 .deadline($0, isPaused: sending.question != nil, in: $1)

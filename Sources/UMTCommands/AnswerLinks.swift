@@ -14,7 +14,7 @@ extension CaseVerbs {
 
         func run(_ console: Console) async throws {
             let session = try await Session(common, console)
-            let sending = try await session.sending(of: name, from: from) { $0.answeredOn == nil }
+            let sending = try await session.sending(of: name, from: from) { $0.isWaiting }
             let input = MakeAnswerLink(region: session.region, id: sending.id, holder: holder, days: days)
             let site = session.client.site
             try await session.show(API.makeAnswerLink, input) { .link($0, on: site, in: $1) }

@@ -20,7 +20,7 @@ extension CaseVerbs {
 
         func run(_ console: Console) async throws {
             let session = try await Session(common, console)
-            let sending = try await session.sending(of: name, from: from) { $0.answeredOn == nil }
+            let sending = try await session.sending(of: name, from: from) { $0.isWaiting }
             let input = AnswerCase(
                 region: session.region, id: sending.id, outcomes: try asks.map(line), outcome: outcome,
                 reason: reason,
@@ -107,7 +107,8 @@ extension Session {
     {
         let view = try await client.ask(API.readCase, ReadCase(region: region, case: name))
         if let body {
-            guard let sending = view.sendings.first(where: { $0.to == body.lowercased() }) else {
+            let rounds = view.sendings.filter { $0.to == body.lowercased() }
+            guard let sending = rounds.first(where: fits) ?? rounds.last else {
                 throw Refusal.notFound(.sending, body, field: "--from")
             }
             return sending

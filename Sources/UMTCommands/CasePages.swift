@@ -42,10 +42,13 @@ extension Page {
             "\(view.number ?? view.id.description)  \(view.title)",
             "\(view.councilName) · \(state) · \(visibility)",
         ]
+        lines += into(view.mergedInto, language)
         if !view.text.isEmpty { lines += ["", view.text] }
+        let open = view.steps.map { Texts.word("step.\($0.rawValue)", in: language) }
+        let steps = section("stepsFromHere", open.isEmpty ? [] : [open.joined(separator: ", ")], language)
         return Page(
-            text: (lines + body(of: view.asks, view.sendings, view.promises, view.journey, language)).joined(
-                separator: "\n"))
+            text: (lines + body(of: view.asks, view.sendings, view.promises, view.journey, language)
+                + merged(view.merged, language) + steps).joined(separator: "\n"))
     }
 
     static func publicCase(_ view: PublicCase, in language: Language) -> Page {
@@ -53,10 +56,11 @@ extension Page {
             "\(view.number)  \(view.title)",
             "\(view.councilName) · \(Texts.word(view.state.rawValue, in: language))",
         ]
+        lines += into(view.mergedInto, language)
         if let text = view.text { lines += ["", text] }
         return Page(
-            text: (lines + body(of: view.asks, view.sendings, view.promises, view.journey, language)).joined(
-                separator: "\n"))
+            text: (lines + body(of: view.asks, view.sendings, view.promises, view.journey, language)
+                + merged(view.merged, language)).joined(separator: "\n"))
     }
 
     private static func body(
@@ -76,6 +80,17 @@ extension Page {
         return lines
     }
 
+    private static func into(_ other: String?, _ language: Language) -> [String] {
+        other.map { [Texts.say("case.mergedInto", [$0], in: language)] } ?? []
+    }
+
+    private static func merged(_ cases: [MergedCaseView], _ language: Language) -> [String] {
+        let lines = cases.flatMap { line in
+            ["\(line.number)  \(line.title)"] + line.asks.map { "  \($0.place)  \($0.text)" }
+        }
+        return section("mergedCases", lines, language)
+    }
+
     private static func section(_ heading: String, _ lines: [String], _ language: Language) -> [String] {
         lines.isEmpty ? [] : ["", Texts.say("heading.\(heading)", in: language)] + lines.map { "  \($0)" }
     }
@@ -88,9 +103,12 @@ extension Page {
         let question = asked.map {
             ["  " + Texts.say("case.openQuestion", [$0.askedOn.description, $0.sentence], in: language)]
         }
-        return ["\(view.toName) – \(view.clockSentence(in: language))"] + (question ?? [])
+        let lines =
+            ["\(view.name(in: language)) – \(view.clockSentence(in: language))"] + (question ?? [])
             + (view.answer.map { ["  \($0)"] } ?? [])
             + outcomes + (view.next.map { ["  " + next($0, language)] } ?? [])
+        let indent = String(repeating: "  ", count: view.depth)
+        return lines.map { indent + (view.depth > 0 && $0 == lines[0] ? "→ " : "") + $0 }
     }
 
     private static func next(_ step: NextStepView, _ language: Language) -> String {

@@ -14,6 +14,7 @@ struct CaseVerbs: ParsableCommand {
                 Deliver.self, Confirm.self, Publish.self, Withhold.self, Unpublish.self, Public.self,
                 Ask.self, Clarify.self, Postpone.self, ExplainDeadlineVerb.self, Link.self, Links.self,
                 Unlink.self,
+                Forward.self, File.self, Withdraw.self, Merge.self, Reopen.self, ProcessVerb.self,
             ])
     }
 

@@ -5,8 +5,12 @@ package enum AnswerClock: String, CaseIterable, Sendable, Codable {
     case longOverdue = "long-overdue"
     case answered
     case answeredLate = "answered-late"
+    /// Stopped without an answer: the case was sent on, withdrawn, or went into another.
+    case forwarded, withdrawn, merged
 
-    package var isWaiting: Bool { self != .answered && self != .answeredLate }
+    package var isWaiting: Bool {
+        ![.answered, .answeredLate, .forwarded, .withdrawn, .merged].contains(self)
+    }
     package var isOverdue: Bool { self == .overdue || self == .longOverdue }
 }
 
@@ -19,6 +23,7 @@ extension Sending {
             guard let due = missedDue ?? due else { return .answered }
             return answer.on > due ? .answeredLate : .answered
         }
+        if let ending { return AnswerClock(ending.kind) }
         guard let due else { return openPause == nil ? .notRunning : .paused }
         if day > due {
             let isLong = longAfter.map { day.days(since: due) > $0 } ?? false
@@ -27,9 +32,11 @@ extension Sending {
         return postponements.isEmpty ? .running : .postponed
     }
 
-    /// Whole days past the deadline: until the answer, until it was postponed, or until that day.
+    /// Whole days past the deadline: until the answer or the other end, until it was postponed, or until that day.
     package func daysLate(on day: CivilDate) -> Int {
-        if let answer { return (missedDue ?? due).map { max(0, answer.on.days(since: $0)) } ?? 0 }
+        if let end = answer?.on ?? ending?.on {
+            return (missedDue ?? due).map { max(0, end.days(since: $0)) } ?? 0
+        }
         guard let due else { return 0 }
         if day > due { return day.days(since: due) }
         return postponements.first(where: \.isLate).map { $0.on.days(since: $0.from) } ?? 0
@@ -37,7 +44,7 @@ extension Sending {
 
     /// The clock stopped by a question. A deadline that has passed stays passed.
     package func paused(by pause: Pause) throws(Refusal) -> Sending {
-        try refuseAnswered()
+        try refuseOver()
         try refusePaused()
         let isLate = due.map { pause.askedOn > $0 } ?? false
         return changed(due: isLate ? due : nil, pauses: pauses + [pause])
@@ -47,7 +54,7 @@ extension Sending {
     package func resumed(reply: String?, on day: CivilDate, by calendar: WorkCalendar) throws(Refusal)
         -> Sending
     {
-        try refuseAnswered()
+        try refuseOver()
         guard let open = openPause else { throw Refusal(.notPaused) }
         let closed = pauses.map { $0.id == open.id ? $0.ended(on: day, reply: reply) : $0 }
         if let due { return changed(due: due, pauses: closed) }
@@ -59,7 +66,7 @@ extension Sending {
         to day: CivilDate, by postponement: PostponementID, reason: String, on today: CivilDate,
         calendar: WorkCalendar
     ) throws(Refusal) -> Sending {
-        try refuseAnswered()
+        try refuseOver()
         try refusePaused()
         guard let due else { throw Refusal(.noDeadline) }
         let earliest = max(due, today)
@@ -112,12 +119,19 @@ extension Sending {
         return days
     }
 
-    private func refuseAnswered() throws(Refusal) {
-        if let answer { throw Refusal(.alreadyAnswered, [answer.on.description]) }
-    }
-
     private func refusePaused() throws(Refusal) {
         if let openPause { throw Refusal(.alreadyPaused, [openPause.askedOn.description]) }
+    }
+}
+
+extension AnswerClock {
+    fileprivate init(_ kind: Ending.Kind) {
+        self =
+            switch kind {
+            case .forwarded: .forwarded
+            case .withdrawn: .withdrawn
+            case .merged: .merged
+            }
     }
 }
 

@@ -33,7 +33,7 @@ package struct AnswerLink: Hashable, Sendable {
         id: AnswerLinkID, to sending: Sending, in region: RegionID, actor: ActorID, holder: String, days: Int,
         at now: Moment
     ) throws(Refusal) {
-        if let answer = sending.answer { throw Refusal(.alreadyAnswered, [answer.on.description]) }
+        try sending.refuseOver()
         guard (1...Self.longestDays).contains(days) else {
             throw .badValue(String(days), field: "days", wanted: "30")
         }

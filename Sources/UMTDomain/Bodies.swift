@@ -10,6 +10,10 @@ package struct Body: Hashable, Sendable {
         case jointMeeting = "joint-meeting"
         case municipality
         case county
+        /// The municipality's elected council (*kommunestyre*), as a receiver of its own.
+        case municipalCouncil = "municipal-council"
+        /// The county's (*fylkesting*).
+        case countyCouncil = "county-council"
     }
 
     package let id: BodyID

@@ -15,11 +15,6 @@ package enum CaseOwner: String, CaseIterable, Sendable, Codable {
     }
 }
 
-extension CaseState {
-    /// Whether somebody still has something to do: all but the answered without promises and the confirmed.
-    package var isOpen: Bool { self != .answered && self != .confirmed }
-}
-
 extension [Term] {
     /// The term that ends last, which the next one follows; refuses terms without a known end.
     package func last(of body: Body) throws(Refusal) -> (term: Term, end: CivilDate) {

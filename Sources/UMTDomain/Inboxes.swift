@@ -8,6 +8,8 @@ package enum WaitingKind: String, CaseIterable, Sendable, Codable {
     case confirmation
     /// A draft for the council to hand in.
     case draft
+    /// A raised case for the coordinator to send to somebody.
+    case unsent
 }
 
 /// Where a thing stands in an inbox: what is overdue first, then by day.

@@ -46,6 +46,8 @@ package struct Refusal: Error, Hashable, Sendable, Codable {
             draftCase
         case notADraft, groundRequired, publicTextRequired, inTheFuture, dayBefore, alreadySubmitted
         case noSuchLink, linkOver
+        // The process.
+        case stepNotOpen, sendingEnded, promisesOpen, sameCase, caseTakesNone, neverSentThere, chooseReceivers
         // The answer clock.
         case alreadyDayOff, dayHasBeen, alreadyPaused, notPaused, noDeadline, notLater, notAWorkingDay
         // The file that is imported.

@@ -20,6 +20,7 @@ package enum Deed: String, CaseIterable, Sendable, Codable {
     case readOwnTraining, keepModules, keepRules
     case readCases, readDrafts, raiseCase, editCase, sendCase, answerCase, makePromise, reportDelivery
     case confirmDelivery, publishCase
+    case forwardCase, withdrawCase, mergeCases, reopenCase
     case keepMeetings, readBriefing, readRecord
     case readProtected, protectPerson, erasePerson
     case seed, giveAccess
@@ -47,21 +48,22 @@ package enum Permissions {
         .reader: signedIn.merging([.readSeats: .region, .readCases: .region, .readBriefing: .region]) { $1 },
         .caseOfficer: signedIn.merging([
             .readSeats: .region, .readCases: .received, .answerCase: .own, .makePromise: .own,
-            .reportDelivery: .own,
+            .reportDelivery: .own, .forwardCase: .own,
         ]) { $1 },
         .mayor: signedIn.merging([
             .readSeats: .region, .readCases: .region, .readBriefing: .region,
-            .answerCase: .own, .makePromise: .own, .reportDelivery: .own,
+            .answerCase: .own, .makePromise: .own, .reportDelivery: .own, .forwardCase: .own,
         ]) { $1 },
         .youthMember: signedIn.merging([
             .readSeats: .region, .readCases: .own, .readDrafts: .own, .raiseCase: .own, .editCase: .own,
-            .confirmDelivery: .own, .readBriefing: .region,
+            .confirmDelivery: .own, .withdrawCase: .own, .reopenCase: .own, .readBriefing: .region,
         ]) { $1 },
         .municipalCoordinator: signedIn.merging([
             .readSeats: .region, .readRegister: .own, .keepRegister: .own, .readTraining: .own,
             .keepTraining: .own,
             .importMembers: .own, .readCases: .own, .readDrafts: .own, .raiseCase: .own, .editCase: .own,
             .sendCase: .own, .publishCase: .own, .readBriefing: .region,
+            .forwardCase: .own, .withdrawCase: .own, .mergeCases: .own, .reopenCase: .own,
             .readProtected: .own, .protectPerson: .own,
         ]) { $1 },
         .regionalCoordinator: signedIn.merging([
@@ -71,6 +73,7 @@ package enum Permissions {
             .readDrafts: .region,
             .raiseCase: .region, .editCase: .region, .sendCase: .region, .answerCase: .region,
             .makePromise: .region, .reportDelivery: .region, .publishCase: .region, .keepMeetings: .region,
+            .forwardCase: .region, .withdrawCase: .region, .mergeCases: .region, .reopenCase: .region,
             .readBriefing: .region, .readRecord: .region,
             .readProtected: .region, .protectPerson: .region, .erasePerson: .region,
         ]) { $1 },

@@ -17,11 +17,20 @@ package struct Sending: Hashable, Sendable {
     package let pauses: [Pause]
     package let postponements: [Postponement]
     package let answer: Answer?
+    /// The sending that was sent on and became this one.
+    package let parent: SendingID?
+    /// 1 for the first to that body; a case that is reopened begins another.
+    package let round: Int
+    /// How it stopped waiting without an answer.
+    package let ending: Ending?
+    /// The receiver's own number for it in its archive.
+    package let archiveReference: String?
 
     package init(
         id: SendingID, youthCase: CaseID, body: BodyID, sentAt: Moment, receivedOn: CivilDate,
         rule: AnswerRule?, due: CivilDate?, firstDue: CivilDate? = nil, calendarChange: Int = 0,
-        pauses: [Pause] = [], postponements: [Postponement] = [], answer: Answer? = nil
+        pauses: [Pause] = [], postponements: [Postponement] = [], answer: Answer? = nil,
+        parent: SendingID? = nil, round: Int = 1, ending: Ending? = nil, archiveReference: String? = nil
     ) {
         self.id = id
         self.youthCase = youthCase
@@ -35,12 +44,14 @@ package struct Sending: Hashable, Sendable {
         self.pauses = pauses
         self.postponements = postponements
         self.answer = answer
+        (self.parent, self.round, self.ending) = (parent, round, ending)
+        self.archiveReference = archiveReference
     }
 
     /// A case sent to a body; the clock starts on the day of receipt.
     package init(
         id: SendingID, of youthCase: YouthCase, to body: Body, rule: AnswerRule?, receivedOn: CivilDate,
-        by calendar: WorkCalendar = .national, at now: Moment
+        by calendar: WorkCalendar = .national, from parent: SendingID? = nil, round: Int = 1, at now: Moment
     ) throws(Refusal) {
         if youthCase.visibility == .draft { throw Refusal(.draftCase) }
         if !body.receives || body.id == youthCase.council {
@@ -53,8 +64,12 @@ package struct Sending: Hashable, Sendable {
         }
         self.init(
             id: id, youthCase: youthCase.id, body: body.id, sentAt: now, receivedOn: receivedOn, rule: rule,
-            due: rule?.due(after: receivedOn, on: calendar), calendarChange: calendar.change)
+            due: rule?.due(after: receivedOn, on: calendar), calendarChange: calendar.change, parent: parent,
+            round: round)
     }
+
+    /// Whether its receiver still has to say something.
+    package var isWaiting: Bool { answer == nil && ending == nil }
 
     /// The question that the young have not replied to.
     package var openPause: Pause? { pauses.first(where: \.isOpen) }
@@ -67,7 +82,7 @@ package struct Sending: Hashable, Sendable {
     package func answered(
         _ answer: Answer, asks: [Ask], by calendar: WorkCalendar = .national, at now: Moment
     ) throws(Refusal) -> Sending {
-        if let before = self.answer { throw Refusal(.alreadyAnswered, [before.on.description]) }
+        try refuseOver()
         if answer.on > now.day { throw Refusal(.inTheFuture, field: "answeredOn", [answer.on.description]) }
         if answer.on < receivedOn {
             throw Refusal(.dayBefore, field: "answeredOn", [answer.on.description, receivedOn.description])
@@ -83,16 +98,46 @@ package struct Sending: Hashable, Sendable {
         return resumed.changed(due: resumed.due, answer: answer)
     }
 
+    /// The sending that waits no more, though nobody answered; it ends an open pause. What was overdue stays so told.
+    package func ended(_ kind: Ending.Kind, on day: CivilDate, by calendar: WorkCalendar) throws(Refusal)
+        -> Sending
+    {
+        try refuseOver()
+        let resumed = openPause == nil ? self : try resumed(reply: nil, on: day, by: calendar)
+        return resumed.changed(due: resumed.due, ending: Ending(kind, on: day))
+    }
+
+    func refuseOver() throws(Refusal) {
+        if let answer { throw Refusal(.alreadyAnswered, [answer.on.description]) }
+        if let ending { throw Refusal(.sendingEnded, [ending.kind.rawValue, ending.on.description]) }
+    }
+
     func changed(
         due: CivilDate?, calendarChange: Int? = nil, pauses: [Pause]? = nil,
-        postponements: [Postponement]? = nil, answer: Answer? = nil
+        postponements: [Postponement]? = nil, answer: Answer? = nil, ending: Ending? = nil
     ) -> Sending {
         Sending(
             id: id, youthCase: youthCase, body: body, sentAt: sentAt, receivedOn: receivedOn, rule: rule,
             due: due, firstDue: firstDue, calendarChange: calendarChange ?? self.calendarChange,
             pauses: pauses ?? self.pauses, postponements: postponements ?? self.postponements,
-            answer: answer ?? self.answer)
+            answer: answer ?? self.answer, parent: parent, round: round, ending: ending ?? self.ending,
+            archiveReference: archiveReference)
     }
+}
+
+/// Why a sending waits no more, though its receiver never answered.
+package struct Ending: Hashable, Sendable {
+    package enum Kind: String, CaseIterable, Sendable, Codable {
+        /// Its receiver, or a coordinator, sent the case on; others have it now.
+        case forwarded
+        /// The council took the case back, or it went on as part of another.
+        case withdrawn, merged
+    }
+
+    package let kind: Kind
+    package let on: CivilDate
+
+    package init(_ kind: Kind, on day: CivilDate) { (self.kind, self.on) = (kind, day) }
 }
 
 /// What the addressee said: an outcome and a reason for each ask, and what happens next.

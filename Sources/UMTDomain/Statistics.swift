@@ -8,6 +8,8 @@ package enum CaseImpact: String, CaseIterable, Sendable, Codable {
     /// Granted at least in part, and nothing promised with a date.
     case agreed
     case promised, delivered, fulfilled, disputed, broken
+    /// Taken back by its council, or gone on as part of another case.
+    case withdrawn, merged
 
     package init(_ state: CaseState, outcomes: Set<Outcome>) {
         self =
@@ -19,6 +21,8 @@ package enum CaseImpact: String, CaseIterable, Sendable, Codable {
             case .confirmed: .fulfilled
             case .disputed: .disputed
             case .broken: .broken
+            case .withdrawn: .withdrawn
+            case .merged: .merged
             case .answered:
                 if !outcomes.isDisjoint(with: [.granted, .partly]) {
                     .agreed
@@ -32,7 +36,7 @@ package enum CaseImpact: String, CaseIterable, Sendable, Codable {
     package var isOpen: Bool {
         switch self {
         case .notSent, .unanswered, .promised, .delivered, .disputed, .broken: true
-        case .declined, .noted, .agreed, .fulfilled: false
+        case .declined, .noted, .agreed, .fulfilled, .withdrawn, .merged: false
         }
     }
 }

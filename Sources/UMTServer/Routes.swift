@@ -12,6 +12,7 @@ extension Route {
     private static func ground(_ app: Application) -> [Route] {
         [
             Route(reading: API.listRegions, app.listRegions),
+            Route(reading: API.readProcess, app.readProcess),
             Route(reading: API.listFacts, app.listFacts),
             Route(reading: API.listSources, app.listSources),
             Route(reading: API.listMunicipalities, app.listMunicipalities),
@@ -141,6 +142,11 @@ extension Route {
             Route(API.editCase, app.editCase),
             Route(API.publishCase, app.publishCase),
             Route(API.sendCase, app.sendCase),
+            Route(API.forwardCase, app.forwardCase),
+            Route(API.fileCase, app.fileCase),
+            Route(API.withdrawCase, app.withdrawCase),
+            Route(API.mergeCase, app.mergeCase),
+            Route(API.reopenCase, app.reopenCase),
             Route(API.answerCase, app.answerCase),
             Route(API.makePromise, app.makePromise),
             Route(API.reportDelivery, app.reportDelivery),

@@ -109,19 +109,19 @@ extension Query {
         "pauseSending",
         """
         UPDATE sending SET paused_on = $3, due = $4
-        WHERE region_id = $1 AND id = $2 AND paused_on IS NULL AND answered_at IS NULL
+        WHERE region_id = $1 AND id = $2 AND paused_on IS NULL AND ending IS NULL
         """)
     static let resumeSending = Query(
         "resumeSending",
         """
         UPDATE sending SET paused_on = NULL, due = $3, calendar_change = $4, calendar = $5
-        WHERE region_id = $1 AND id = $2 AND paused_on IS NOT NULL AND answered_at IS NULL
+        WHERE region_id = $1 AND id = $2 AND paused_on IS NOT NULL AND ending IS NULL
         """)
     static let postponeSending = Query(
         "postponeSending",
         """
         UPDATE sending SET due = $3, postponed_on = $4, missed_due = $5
-        WHERE region_id = $1 AND id = $2 AND paused_on IS NULL AND answered_at IS NULL
+        WHERE region_id = $1 AND id = $2 AND paused_on IS NULL AND ending IS NULL
         """)
     static let insertPause = Query(
         "insertPause",
@@ -145,7 +145,7 @@ extension Query {
         """
         SELECT \(columns) FROM \(sendingRows)
         JOIN body b ON b.region_id = s.region_id AND b.id = s.body_id
-        WHERE s.region_id = $1 AND s.answered_at IS NULL AND s.due >= $2 AND s.received_on < $3
+        WHERE s.region_id = $1 AND s.ending IS NULL AND s.due >= $2 AND s.received_on < $3
         AND s.paused_on IS NULL AND s.postponed_on IS NULL AND s.rule_days IS NOT NULL AND s.calendar_change < $4
         AND (CAST($5 AS BIGINT) IS NULL OR b.municipality_id = $5)
         ORDER BY s.due, s.id LIMIT $6
@@ -162,7 +162,7 @@ extension Query {
         "recountSending",
         """
         UPDATE sending SET due = $3, calendar_change = $4, calendar = $5
-        WHERE region_id = $1 AND id = $2 AND answered_at IS NULL
+        WHERE region_id = $1 AND id = $2 AND ending IS NULL
         """)
     static let renewCase = Query(
         "renewCase", "UPDATE youth_case SET version = version + 1 WHERE region_id = $1 AND id = $2")

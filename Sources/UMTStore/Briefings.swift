@@ -113,11 +113,11 @@ extension Query {
         """
         SELECT b.municipality_id, c.number, c.title, b.key, s.received_on, s.due
         FROM sending s \(ofSending)
-        WHERE s.region_id = $1 AND s.answered_at IS NULL AND s.due > $2 AND s.due < $3
+        WHERE s.region_id = $1 AND s.ending IS NULL AND s.due > $2 AND s.due < $3
         UNION ALL
         SELECT b.municipality_id, c.number, c.title, b.key, s.received_on, s.due
         FROM sending s \(ofSending)
-        WHERE s.region_id = $1 AND s.answered_at IS NOT NULL AND s.answered_on > $3 AND s.due < $3
+        WHERE s.region_id = $1 AND s.ending IS NOT NULL AND s.ended_on > $3 AND s.due < $3
         UNION ALL
         SELECT b.municipality_id, c.number, c.title, b.key, s.received_on, p.from_due
         FROM sending_postponement p JOIN sending s ON s.region_id = p.region_id AND s.id = p.sending_id \(ofSending)

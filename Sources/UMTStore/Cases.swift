@@ -31,7 +31,7 @@ package struct CaseLine: Sendable {
             sendings: columns[12], waiting: columns[13], paused: columns[21], overdue: columns[14],
             longOverdue: columns[22], nextDue: columns.optionalDay(15),
             promises: columns[16], confirmed: columns[17], delivered: columns[18], disputed: columns[19],
-            broken: columns[20])
+            broken: columns[20], closure: columns.text(24).flatMap(Closure.Kind.init))
         receiver = columns.id(23)
     }
 }
@@ -60,8 +60,7 @@ extension Shelf {
         _ filter: CaseFilter, within scope: Scope, drafts: Bool, on day: CivilDate, after mark: CaseMark?,
         limit: Int
     ) throws -> [CaseLine] {
-        let longSince =
-            try longOverdueRules().longAfter(on: day).map { day.adding(days: -$0).description } ?? ""
+        let longSince = try longOverdueSince(day)
         var own: (body: BodyID?, municipality: MunicipalityID?) = (nil, nil)
         var received: BodyID?
         switch scope {
@@ -81,6 +80,11 @@ extension Shelf {
                 drafts, limit, day, longSince, filter.clock == .paused, filter.clock == .postponed,
                 try filter.search.map { try pattern($0) },
             ], CaseLine.init)
+    }
+
+    /// What was due before it is long overdue on that day; empty where the region has no such setting.
+    func longOverdueSince(_ day: CivilDate) throws -> String {
+        try longOverdueRules().longAfter(on: day).map { day.adding(days: -$0).description } ?? ""
     }
 
     package func publishedCases(_ search: SearchWords?, after mark: CaseMark?, limit: Int) throws
@@ -104,12 +108,16 @@ extension Shelf {
     package func trail(of youthCase: YouthCase) throws -> Trail {
         let sendings = try sendings(of: youthCase.id)
         let bodies = try bodiesOfCase(youthCase.id)
+        let closure = try closure(of: youthCase.id)
         return Trail(
-            youthCase: youthCase, council: try body(youthCase.council), asks: try asks(of: youthCase.id),
+            region: region, youthCase: youthCase, council: try body(youthCase.council),
+            asks: try asks(of: youthCase.id),
             planItems: try database.rows(.planItemsOfCase, [region.id, youthCase.id]) { $0[0] },
             ground: try database.row(.groundOfCase, [region.id, youthCase.id]) { $0.text(0) } ?? nil,
             sendings: sendings, receivers: bodies, promises: try promises(of: youthCase.id),
-            events: try events(about: youthCase.id.raw), longOverdueRules: try longOverdueRules())
+            events: try events(about: youthCase.id.raw), longOverdueRules: try longOverdueRules(),
+            closure: closure, into: try closure?.into.map { try self.youthCase($0) },
+            merged: try merged(into: youthCase.id))
     }
 
     package func keep(_ youthCase: YouthCase) throws {
@@ -168,7 +176,7 @@ extension YouthCase {
 }
 
 extension Query {
-    private static let caseColumns = """
+    static let caseColumns = """
         c.id, c.council_id, c.number, c.title, c.text, c.public_title, c.public_text, c.raised_at,
         c.archive_reference, c.visibility, c.version
         """
@@ -182,23 +190,33 @@ extension Query {
     // The conditions stand inside the counts, so that each looks at the case's own few rows and not at open clocks.
     static let tallyColumns = """
         (SELECT COUNT(*) FROM sending s WHERE \(ofCase("s"))),
-        (SELECT COUNT(CASE WHEN s.answered_at IS NULL THEN 1 END) FROM sending s WHERE \(ofCase("s"))),
-        (SELECT COUNT(CASE WHEN s.answered_at IS NULL AND s.due < $12 THEN 1 END) FROM sending s WHERE \(ofCase("s"))),
-        (SELECT MIN(CASE WHEN s.answered_at IS NULL THEN s.due END) FROM sending s WHERE \(ofCase("s"))),
+        (SELECT COUNT(CASE WHEN s.ending IS NULL THEN 1 END) FROM sending s WHERE \(ofCase("s"))),
+        (SELECT COUNT(CASE WHEN s.ending IS NULL AND s.due < $12 THEN 1 END) FROM sending s WHERE \(ofCase("s"))),
+        (SELECT MIN(CASE WHEN s.ending IS NULL THEN s.due END) FROM sending s WHERE \(ofCase("s"))),
         (SELECT COUNT(*) FROM promise p WHERE \(ofCase("p"))),
         (SELECT COUNT(*) FROM promise p WHERE \(ofCase("p")) AND p.verdict = 'confirmed'),
         (SELECT COUNT(*) FROM promise p WHERE \(ofCase("p")) AND p.verdict IS NULL AND p.percent = 100),
         (SELECT COUNT(*) FROM promise p WHERE \(ofCase("p")) AND p.verdict = 'disputed'),
         (SELECT COUNT(*) FROM promise p WHERE \(ofCase("p")) AND p.percent < 100 AND p.due < $12),
-        (SELECT COUNT(CASE WHEN s.answered_at IS NULL AND s.due IS NULL AND s.paused_on IS NOT NULL THEN 1 END)
+        (SELECT COUNT(CASE WHEN s.ending IS NULL AND s.due IS NULL AND s.paused_on IS NOT NULL THEN 1 END)
             FROM sending s WHERE \(ofCase("s"))),
-        (SELECT COUNT(CASE WHEN s.answered_at IS NULL AND s.due < $13 THEN 1 END) FROM sending s WHERE \(ofCase("s"))),
+        (SELECT COUNT(CASE WHEN s.ending IS NULL AND s.due < $13 THEN 1 END) FROM sending s WHERE \(ofCase("s"))),
         (SELECT o.municipality_id FROM sending s JOIN body o ON o.region_id = s.region_id AND o.id = s.body_id
-            WHERE \(ofCase("s")) AND s.answered_at IS NULL AND s.due IS NOT NULL ORDER BY s.due, s.id LIMIT 1)
+            WHERE \(ofCase("s")) AND s.ending IS NULL AND s.due IS NOT NULL ORDER BY s.due, s.id LIMIT 1),
+        (SELECT k.kind FROM case_closure k WHERE \(ofCase("k")) AND k.reopened_on IS NULL)
         """
     private static func ofCase(_ alias: String) -> String {
         "\(alias).region_id = c.region_id AND \(alias).case_id = c.id"
     }
+
+    /// One case with its counts.
+    static let caseLine = Query(
+        "caseLine",
+        """
+        SELECT \(caseColumns), b.key, \(tallyColumns) FROM youth_case c
+        JOIN body b ON b.region_id = c.region_id AND b.id = c.council_id
+        WHERE c.region_id = $1 AND c.id = $2
+        """)
 
     /// A page of the region's cases, and one of a single council's, which an index of its own serves.
     static let casePage = page("casePage", ofCouncil: "(CAST($4 AS BIGINT) IS NULL OR c.council_id = $4)")
@@ -225,11 +243,11 @@ extension Query {
             AND (CAST($7 AS BIGINT) IS NULL OR EXISTS (SELECT 1 FROM sending s WHERE \(ofCase("s")) AND s.body_id = $7))
             AND (CAST($8 AS BIGINT) IS NULL OR EXISTS (SELECT 1 FROM sending s WHERE \(ofCase("s")) AND s.body_id = $8))
             AND (CAST($9 AS TEXT) IS NULL OR c.id IN (
-                SELECT s.case_id FROM sending s WHERE s.region_id = $1 AND s.answered_at IS NULL AND s.due < $9))
+                SELECT s.case_id FROM sending s WHERE s.region_id = $1 AND s.ending IS NULL AND s.due < $9))
             AND ($14 = 0 OR c.id IN (
                 SELECT s.case_id FROM sending s WHERE s.region_id = $1 AND s.paused_on > '' AND s.due IS NULL))
             AND ($15 = 0 OR c.id IN (
-                SELECT s.case_id FROM sending s WHERE s.region_id = $1 AND s.answered_at IS NULL
+                SELECT s.case_id FROM sending s WHERE s.region_id = $1 AND s.ending IS NULL
                 AND s.postponed_on > '' AND s.due >= $12))
             AND ($10 = 1 OR c.visibility <> 'draft')
             ORDER BY \(order) LIMIT $11

@@ -44,7 +44,7 @@ extension Query {
         SELECT c.number, b.key FROM youth_case c CROSS JOIN sending s
         JOIN body b ON b.region_id = s.region_id AND b.id = s.body_id
         WHERE c.region_id = $1 AND c.council_id = $2 AND s.region_id = c.region_id AND s.case_id = c.id
-        AND s.answered_at IS NULL ORDER BY c.raised_at, b.key
+        AND s.ending IS NULL ORDER BY c.raised_at, b.key
         """)
 
     static let handovers = [openPromises, waitedFor]

@@ -57,6 +57,7 @@ extension Shelf {
         case .question: .inboxQuestions
         case .confirmation: .inboxConfirmations
         case .draft: .inboxDrafts
+        case .unsent: .inboxUnsent
         }
     }
 
@@ -100,7 +101,7 @@ extension Query {
         """
         SELECT s.id, s.due, c.number, c.title, b.key, b.municipality_id, s.due, s.postponed_on IS NOT NULL, c.id, NULL
         FROM sending s \(ofSending) s.body_id
-        WHERE s.region_id = $1 AND s.answered_at IS NULL AND (s.due, s.id) > ($2, $3) AND \(own)
+        WHERE s.region_id = $1 AND s.ending IS NULL AND (s.due, s.id) > ($2, $3) AND \(own)
         ORDER BY s.due, s.id LIMIT $6
         """)
     /// Without an agreed deadline, and so at the end of the calendar.
@@ -109,7 +110,7 @@ extension Query {
         """
         SELECT s.id, '2100-12-31', c.number, c.title, b.key, b.municipality_id, s.due, 0, c.id, NULL
         FROM sending s \(ofSending) s.body_id
-        WHERE s.region_id = $1 AND s.answered_at IS NULL AND s.due IS NULL AND s.paused_on IS NULL
+        WHERE s.region_id = $1 AND s.ending IS NULL AND s.due IS NULL AND s.paused_on IS NULL
         AND ('2100-12-31', s.id) > ($2, $3) AND \(own)
         ORDER BY s.id LIMIT $6
         """)
@@ -140,5 +141,17 @@ extension Query {
         ORDER BY c.raised_on, c.id LIMIT $6
         """)
 
-    static let inbox = [inboxAnswers, inboxUndated, inboxQuestions, inboxConfirmations, inboxDrafts]
+    static let inboxUnsent = Query(
+        "inboxUnsent",
+        """
+        SELECT u.case_id, u.raised_on, c.number, c.title, b.key, b.municipality_id, NULL, 0, c.id, NULL
+        FROM case_unsent u JOIN youth_case c ON c.region_id = u.region_id AND c.id = u.case_id
+        JOIN body b ON b.region_id = c.region_id AND b.id = c.council_id
+        WHERE u.region_id = $1 AND (u.raised_on, u.case_id) > ($2, $3) AND \(own)
+        ORDER BY u.raised_on, u.case_id LIMIT $6
+        """)
+
+    static let inbox = [
+        inboxAnswers, inboxUndated, inboxQuestions, inboxConfirmations, inboxDrafts, inboxUnsent,
+    ]
 }

@@ -4,7 +4,7 @@ extension Shelf {
     package func sending(_ id: SendingID) throws -> Sending {
         let found = try database.row(.sendingByID, [region.id, id]) { try Sending($0, [], Stops()) }
         guard let found else { throw Refusal.notFound(.sending, id.description, field: "id") }
-        if found.answer != nil { return found }
+        if !found.isWaiting { return found }
         let stops = try stops(of: found.youthCase)
         return try database.row(.sendingByID, [region.id, id]) { try Sending($0, [], stops) } ?? found
     }
@@ -31,9 +31,10 @@ extension Shelf {
             [
                 sending.id, region.id, sending.youthCase, sending.body, sending.sentAt, sending.receivedOn,
                 sending.due, sending.rule?.days, sending.rule?.kind.rawValue, calendar.version,
-                sending.calendarChange,
+                sending.calendarChange, sending.parent, sending.round,
             ])
         if kept == 0 { throw Refusal(.alreadySent, field: "to", [body.key]) }
+        try database.run(.caseIsSent, [region.id, sending.youthCase])
     }
 
     /// Refuses an answer to what has been answered meanwhile.
@@ -70,14 +71,23 @@ extension Sending {
             receivedOn: try columns.day(4),
             rule: rule, due: columns.optionalDay(5), firstDue: columns.optionalDay(11),
             calendarChange: columns[12], pauses: stops.pauses[columns[0]] ?? [],
-            postponements: stops.postponements[columns[0]] ?? [], answer: answer)
+            postponements: stops.postponements[columns[0]] ?? [], answer: answer, parent: columns.id(16),
+            round: columns[17], ending: try Ending(columns), archiveReference: columns.text(20))
+    }
+}
+
+extension Ending {
+    init?(_ columns: Columns) throws {
+        guard let word = columns.text(18), let kind = Kind(rawValue: word) else { return nil }
+        self.init(kind, on: try columns.day(19))
     }
 }
 
 extension Query {
     static let sendingColumns = """
         s.id, s.case_id, s.body_id, s.sent_at, s.received_on, s.due, s.rule_days, s.rule_kind, s.answered_at,
-        s.answered_on, s.answer_text, s.first_due, s.calendar_change, n.text, n.day, n.responsible
+        s.answered_on, s.answer_text, s.first_due, s.calendar_change, n.text, n.day, n.responsible,
+        s.parent_id, s.round, s.ending, s.ended_on, s.archive_reference
         """
     static let sendingRows = """
         sending s LEFT JOIN next_step n ON n.region_id = s.region_id AND n.sending_id = s.id
@@ -103,15 +113,16 @@ extension Query {
         "insertSending",
         """
         INSERT INTO sending (id, region_id, case_id, body_id, sent_at, received_on, due, first_due, rule_days, rule_kind,
-            calendar, calendar_change)
-        VALUES ($1, $2, $3, $4, $5, $6, $7, $7, $8, $9, $10, $11)
-        ON CONFLICT (region_id, case_id, body_id) DO NOTHING
+            calendar, calendar_change, parent_id, round)
+        VALUES ($1, $2, $3, $4, $5, $6, $7, $7, $8, $9, $10, $11, $12, $13)
+        ON CONFLICT (region_id, case_id, body_id, round) DO NOTHING
         """)
     static let answerSending = Query(
         "answerSending",
         """
-        UPDATE sending SET answered_at = $3, answered_on = $4, answer_text = $5, due = $6, paused_on = NULL
-        WHERE region_id = $1 AND id = $2 AND answered_at IS NULL
+        UPDATE sending SET answered_at = $3, answered_on = $4, answer_text = $5, due = $6, paused_on = NULL,
+            ending = 'answered', ended_on = $4
+        WHERE region_id = $1 AND id = $2 AND ending IS NULL
         """)
     static let insertOutcome = Query(
         "insertOutcome",

@@ -59,12 +59,14 @@ extension Query {
             '', \(tallyColumns)
         FROM youth_case c WHERE \(raised) ORDER BY c.raised_on DESC, c.id DESC
         """)
+    /// What was sent on, withdrawn or merged is neither answered nor still to be.
     static let sentFacts = Query(
         "sentFacts",
         """
         SELECT c.id, s.body_id, s.received_on, s.answered_on, COALESCE(s.missed_due, s.due)
         FROM youth_case c CROSS JOIN sending s
-        WHERE \(raised) AND s.region_id = c.region_id AND s.case_id = c.id ORDER BY s.sent_at, s.id
+        WHERE \(raised) AND s.region_id = c.region_id AND s.case_id = c.id
+        AND (s.ending IS NULL OR s.ending = 'answered') ORDER BY s.sent_at, s.id
         """)
     static let outcomeFacts = Query(
         "outcomeFacts",

@@ -29,7 +29,9 @@ struct AnswerPages: Sendable {
         _ refusal: Refusal? = nil
     ) -> PageAnswer {
         let isAnswered = view.sending.answeredOn != nil
-        let heading = ask.say(isAnswered ? "page.answered" : "page.answer", [view.sending.toName])
+        let isOver = !view.sending.isWaiting
+        let what = isAnswered ? "page.answered" : isOver ? "page.over" : "page.answer"
+        let heading = ask.say(what, [view.sending.toName])
         let title = refusal == nil ? heading : ask.say("page.faultIn", [heading])
         let frame = Frame(
             title: title, language: ask.language, address: PageLink.answer(ask.path["token"] ?? ""),
@@ -45,10 +47,10 @@ struct AnswerPages: Sendable {
                 \(form.fault)
                 <h2>\(view.title)</h2>
                 \(.paragraphs(view.text))
-                \(isAnswered ? nil : parts.asks(view.asks) as Markup?)
+                \(isOver ? nil : parts.asks(view.asks) as Markup?)
                 \(parts.sending(view.sending, asks: view.asks))
                 \(parts.deadlineNote([view.sending]))
-                \(isAnswered ? nil : form.form as Markup?)
+                \(isOver ? nil : form.form as Markup?)
                 </article>
                 """), status: status, isPersonal: true)
     }

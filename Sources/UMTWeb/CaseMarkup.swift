@@ -12,9 +12,11 @@ struct CaseMarkup {
         <p class="meta">\(ask.say("page.raisedBy", [view.number, view.councilName])) · \(ask.day(view.raisedOn))</p>
         <h1>\(view.title)</h1>
         <p><strong class="state \(view.state.rawValue)">\(ask.word(view.state.rawValue))</strong></p>
+        \(view.mergedInto.map(into))
         \(view.text.map { .paragraphs($0) })
         \(asks(view.asks))
-        \(section("sendings", view.sendings.map { sending($0, asks: view.asks) }))
+        \(merged(view.merged))
+        \(section("sendings", view.sendings.map { branch($0, asks: view.asks) }))
         \(deadlineNote(view.sendings))
         \(section("promises", view.promises.map(promise)))
         \(journey(view.journey))
@@ -34,6 +36,31 @@ struct CaseMarkup {
             """
     }
 
+    private func into(_ other: String) -> Markup {
+        "<p class=\"note\">\(ask.say("case.mergedInto", [other]))</p>"
+    }
+
+    private func merged(_ cases: [MergedCaseView]) -> Markup? {
+        if cases.isEmpty { return nil }
+        let parts = cases.map { line -> Markup in
+            let rows = line.asks.map { ask -> Markup in "<li>\(ask.text)</li>" }
+            return "<h3>\(line.number) \(line.title)</h3>\n<ol>\n\(rows)\n</ol>"
+        }
+        return """
+            <section>
+            <h2>\(ask.say("heading.mergedCases"))</h2>
+            \(parts)
+            </section>
+            """
+    }
+
+    // Set in as deep as it stands in the tree.
+    private func branch(_ view: SendingView, asks: [AskView]) -> Markup {
+        let sent = sending(view, asks: asks)
+        return view.depth == 0
+            ? sent : "<div class=\"sent-on depth-\(String(min(view.depth, 4)))\">\n\(sent)\n</div>"
+    }
+
     func sending(_ view: SendingView, asks: [AskView]) -> Markup {
         let outcomes = view.outcomes.map { line -> Markup in
             let text = asks.first { $0.place == line.ask }?.text ?? ""
@@ -44,7 +71,7 @@ struct CaseMarkup {
                 """
         }
         return """
-            <h3>\(view.toName)</h3>
+            <h3>\(view.name(in: ask.language))</h3>
             <p class="clock">\(clock(of: view))</p>
             \(outcomes.isEmpty ? nil : "<dl>\n\(outcomes)\n</dl>" as Markup?)
             \(view.answer.map { .paragraphs($0) })

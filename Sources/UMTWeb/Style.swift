@@ -40,6 +40,8 @@ enum Style {
         dd { margin: 0 0 .75rem; }
         dd p { margin: .25rem 0; }
         .next, .promise { padding: .6rem .8rem; background: var(--mark); border-left: 4px solid var(--link); }
+        .sent-on { border-left: 3px solid var(--line); padding-left: .8rem; }
+        .depth-2 { margin-left: 1rem; } .depth-3 { margin-left: 2rem; } .depth-4 { margin-left: 3rem; }
         label { display: block; margin: .75rem 0 .2rem; font-weight: 600; }
         .choice { font-weight: 400; margin: .3rem 0; }
         input:not([type=radio]), textarea { width: 100%; font: inherit; padding: .5rem; color: inherit;

@@ -45,6 +45,7 @@ import UMTDomain
             CountedDay.Mark.allCases.map(\.rawValue), Rung.Who.allCases.map(\.rawValue),
             WaitingKind.allCases.map(\.rawValue), AnswerLinkState.allCases.map(\.rawValue),
             CaseImpact.allCases.map(\.rawValue),
+            CaseParty.allCases.map(\.rawValue), CaseStep.allCases.map { "step.\($0.rawValue)" },
         ]
         for word in lists.joined() { #expect(Texts.has("word.\(word)"), "\(word)") }
     }

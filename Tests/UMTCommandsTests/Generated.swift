@@ -1,6 +1,7 @@
 import ArgumentParser
 import Foundation
 import UMTAPI
+import UMTDomain
 
 @testable import UMTCommands
 
@@ -14,6 +15,7 @@ enum Generated {
         ("openapi.json", { String(decoding: try OpenAPI.bytes(), as: UTF8.self) }),
         ("api.md", { api() }),
         ("cli.md", { cli() }),
+        ("process.md", { process() }),
     ]
 
     private static func api() -> String {
@@ -49,6 +51,43 @@ enum Generated {
 
     private static func answer(of row: EndpointRow) -> String {
         row.isDocument ? " → " + row.media.map { "`\($0)`" }.joined(separator: ", ") : ""
+    }
+
+    private static func process() -> String {
+        let view = ProcessView(in: .nb)
+        let names = Dictionary(view.states.map { ($0.state, $0.name) }) { first, _ in first }
+        func list(_ states: [CaseState]) -> String {
+            if states.count == names.count { return "*any*" }
+            let missing = view.states.map(\.state).filter { !states.contains($0) }
+            if missing.count == 1 { return "*any but* \(names[missing[0]] ?? "")" }
+            return states.map { names[$0] ?? "" }.joined(separator: ", ")
+        }
+        var lines = [
+            "# The process of a case", "",
+            "Derived from the table in `UMTDomain/Process.swift`, which is also what refuses a step; the same as",
+            "`umt case process` and `GET /api/v1/process`. States are computed, never set. Time alone leads from *venter på",
+            "svar* to *over fristen* and *lenge over fristen*, and from *lovet* to *brutt*.", "",
+            "## States", "", "| state | shown as | waits for | steps from here |", "|---|---|---|---|",
+        ]
+        lines += view.states.map { state in
+            let steps = state.steps.map { "`\($0.rawValue)`" }.joined(separator: ", ")
+            let party = Texts.word(state.waitsFor.rawValue, in: .nb)
+            return "| `\(state.state.rawValue)` | \(state.name) | \(party) | \(steps) |"
+        }
+        lines += [
+            "", "## Steps", "",
+            "Every step leaves one sentence in the case's journey. Where it is marked *own*, whoever takes the step writes a",
+            "part of it, and everybody may read it once the case is published.", "",
+            "| step | from | to | who | the sentence |", "|---|---|---|---|---|",
+        ]
+        lines += view.steps.map { step in
+            let from = step.from.isEmpty ? "*a new case*" : list(step.from)
+            let roles = step.roles.map { Texts.word($0.rawValue, in: .nb) }.joined(separator: ", ")
+            let own = step.needsSentence ? "*own:* " : ""
+            return "| `\(step.step.rawValue)` (\(step.name)) | \(from) | \(step.to.map(list) ?? "*stays*") | "
+                + "\(roles) | \(own)\(step.sentences.joined(separator: " / ")) |"
+        }
+        return lines.joined(separator: "\n") + "\n"
     }
 
     private static func cli() -> String {

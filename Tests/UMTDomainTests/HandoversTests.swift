@@ -10,7 +10,7 @@ import Testing
         #expect(CaseOwner(members: 0, municipalPosts: 0, assemblyPosts: 0) == .assembly)
     }
 
-    @Test func `answered without promises and confirmed are closed, all else is open`() {
-        #expect(CaseState.allCases.filter { !$0.isOpen } == [.confirmed, .answered])
+    @Test func `answered without promises, confirmed, withdrawn and merged are closed, all else is open`() {
+        #expect(CaseState.allCases.filter { !$0.isOpen } == [.confirmed, .answered, .withdrawn, .merged])
     }
 }

@@ -28,6 +28,10 @@ import UMTDomain
         reportDelivery  -       -      o            o     -            -         R        R
         confirmDelivery -       -      -            -     o            -         -        R
         publishCase     -       -      -            -     -            o         R        R
+        forwardCase     -       -      o            o     -            o         R        R
+        withdrawCase    -       -      -            -     o            o         R        R
+        mergeCases      -       -      -            -     -            o         R        R
+        reopenCase      -       -      -            -     o            o         R        R
         keepMeetings    -       -      -            -     -            -         R        R
         readBriefing    -       R      -            R     R            R         R        R
         readRecord      -       -      -            -     -            -         R        R

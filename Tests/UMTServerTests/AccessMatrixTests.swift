@@ -218,6 +218,7 @@ struct Aim: Sendable {
         "readBriefing": Aim(.readBriefing), "readStatistics": Aim(.readPublished),
         "readOpenData": Aim(.readPublished),
     ].merging(councils) { $1 }.merging(privacy) { $1 }.merging(clocks) { $1 }
+        .merging(process) { $1 }
 
     private static let councils: [String: Aim] = [
         "listBodyMembers": Aim(.readRegister, #""body":"koordinatorene""#, isWide: true),
@@ -270,6 +271,16 @@ struct Aim: Sendable {
         "previewErasure": Aim(.erasePerson, #""person":"MT-301""#),
         "erasePerson": Aim(.erasePerson, #""person":"MT-303","confirmed":true"#),
         "listPublicSeats": Aim(.readPublished),
+    ]
+
+    private static let process: [String: Aim] = [
+        "fileCase": Aim(.answerCase, #""id":"{sending}","archiveReference":"26/1234""#),
+        "readProcess": Aim(.readRegion),
+        "forwardCase": Aim(
+            .forwardCase, #""id":"{forwarded}","to":["troms-fylkeskommune"],"sentence":"Fylket har bussene""#),
+        "withdrawCase": Aim(.withdrawCase, #""case":"{withdrawn}","sentence":"Bussen har kommet""#),
+        "mergeCase": Aim(.mergeCases, #""case":"{merged}","into":"{host}","sentence":"Det er samme buss""#),
+        "reopenCase": Aim(.reopenCase, #""case":"{ended}","sentence":"Svaret hjalp ikke""#),
     ]
 
     private static let clocks: [String: Aim] = [
@@ -359,7 +370,7 @@ struct World: Sendable {
             "promise": promised["promises"]?.list?.first?["id"]?.text ?? "",
             "import": file["id"]?.text ?? "", "linked": linked, "link": link["id"]?.text ?? "",
             "token": opening["token"]?.text ?? "",
-        ].merging(try await Self.council(in: hall)) { $1 }
+        ].merging(try await Self.council(in: hall)) { $1 }.merging(try await Self.process(in: hall)) { $1 }
     }
 
     /// Elections as far as they have come, and one of each thing that a council has.
@@ -390,6 +401,20 @@ struct World: Sendable {
         names["money"] = try await made(
             body + "/money-grants", #""amount":25000,"giver":"Fylket","purpose":"Leir","day":"2026-04-01""#)
         return names
+    }
+
+    /// A case for each step of the process that ends one or sends it on.
+    private static func process(in hall: Hall) async throws -> [String: String] {
+        let (forwarded, ended) = (
+            try await raised("Bedre buss", in: hall), try await raised("Ny skatepark", in: hall)
+        )
+        try await hall.make("/cases/\(ended.number)/withdrawal", #"{"sentence":"Vi venter litt"}"#)
+        return [
+            "forwarded": forwarded.sending, "ended": ended.number,
+            "withdrawn": try await raised("Flere søppelkasser", in: hall).number,
+            "merged": try await raised("Buss på fredag", in: hall).number,
+            "host": try await raised("Buss hele helga", in: hall).number,
+        ]
     }
 
     private static func raised(_ title: String, in hall: Hall) async throws -> (

@@ -17,7 +17,7 @@ import UMTDomain
         let isOfRegion = row.path.hasPrefix("/api/v1/regions/{region}/")
         // What a link's own secret opens needs neither a region nor a token.
         let isOfLink = row.pathFields.contains("token")
-        #expect(isOfRegion || isOfLink || ["listRegions", "whoAmI"].contains(row.name))
+        #expect(isOfRegion || isOfLink || ["listRegions", "readProcess", "whoAmI"].contains(row.name))
         #expect(row.path.hasPrefix("/api/v1/") && !row.path.hasSuffix("/"))
         #expect(row.pathFields.contains("region") == isOfRegion)
         // A field of the path is a field of the input, and is always given.

@@ -10,6 +10,7 @@ import UMTDomain
         1: "248c842df7e16afb", 2: "90720acb2bf700c9", 3: "69064e614bcec3", 4: "70bfb1ea3f893e15",
         5: "f7703ff8a2a5dbe2", 6: "f46f136ccf9a5611", 7: "da455bd755246bfc", 8: "33c42b5b3db45fda",
         9: "5169033eb551bf47", 10: "9b424f0d0071b1c5", 11: "c9e9d501b4e83b65", 12: "530241f4dfcd2b35",
+        13: "342b7b63291ff8df",
     ]
 
     @Test func `a released migration keeps its text to the letter`() {
@@ -114,6 +115,50 @@ import UMTDomain
             #expect(try Row.fetchAll(database, sql: "PRAGMA foreign_key_check").isEmpty)
         }
     }
+
+    @Test func `a table that others refer to is built anew with every row, and the guard stands again`()
+        throws
+    {
+        let database = try DatabaseQueue()
+        try database.writeWithoutTransaction { (database) throws in
+            for migration in Migration.all where migration.number < Migration.process.number {
+                try database.execute(sql: migration.sql)
+                try database.execute(sql: "PRAGMA user_version = \(migration.number)")
+            }
+            try database.execute(sql: Self.oldCases)
+            _ = try Migration.run(on: database)
+            let rows = try Row.fetchAll(
+                database, sql: "SELECT due, ending, ended_on, round, first_due FROM sending ORDER BY id")
+            #expect(rows.map { $0["ending"] as String? } == ["answered", nil])
+            #expect(rows.map { $0["ended_on"] as String? } == ["2026-04-09", nil])
+            #expect(rows.map { $0["due"] as String? } == ["2026-05-05", "2026-05-06"])
+            #expect(rows.map { $0["round"] as Int } == [1, 1])
+            #expect(try Int.fetchOne(database, sql: "SELECT COUNT(*) FROM body") == 3)
+            #expect(try Int.fetchOne(database, sql: "SELECT COUNT(*) FROM promise") == 1)
+            #expect(try Int.fetchOne(database, sql: "PRAGMA foreign_keys") == 1)
+            #expect(throws: DatabaseError.self) {
+                try database.execute(sql: "UPDATE sending SET body_id = 99 WHERE id = 8")
+            }
+            #expect(throws: DatabaseError.self) {
+                try database.execute(
+                    sql: "UPDATE sending SET ending = 'answered', ended_on = '2026-05-01' WHERE id = 8")
+            }
+        }
+    }
+
+    private static let oldCases = """
+        INSERT INTO region VALUES (1, 'midt-troms', 'MT', 'Midt-Troms', 'midt-troms', 'S4');
+        INSERT INTO body VALUES (3, 1, 'umt', 'assembly', 'UMT', 'UMT', 'umt', NULL, 1),
+            (4, 1, 'kommune-senja', 'municipality', 'Senja', 'Senja', 'senja', NULL, 1),
+            (5, 1, 'kommune-bardu', 'municipality', 'Bardu', 'Bardu', 'bardu', NULL, 1);
+        INSERT INTO youth_case (id, region_id, council_id, number, title, text, raised_at, raised_on, visibility,
+            version) VALUES (6, 1, 3, 'MT-2026-1', 'Lys', '', 0, '2026-04-01', 'internal', 1);
+        INSERT INTO sending (id, region_id, case_id, body_id, sent_at, received_on, due, first_due, answered_at,
+            answered_on) VALUES (7, 1, 6, 4, 0, '2026-04-01', '2026-05-05', '2026-05-05', 1, '2026-04-09'),
+            (8, 1, 6, 5, 0, '2026-04-01', '2026-05-06', '2026-05-06', NULL, NULL);
+        INSERT INTO promise (id, region_id, case_id, sending_id, place, text, due, promised_at, promised_on)
+            VALUES (9, 1, 6, 7, 1, 'Lys', '2027-01-01', 1, '2026-04-09');
+        """
 
     @Test func `a step that fails leaves the database as it was`() throws {
         let database = try DatabaseQueue()

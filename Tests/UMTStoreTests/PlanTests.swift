@@ -14,7 +14,7 @@ import UMTDomain
         "sending", "next_step", "answer_link", "outcome", "promise", "delivery",
         "confirmation", "election", "candidate", "nomination", "election_count", "election_appointment",
         "money_grant", "member_import_row", "consent", "published_name", "protection", "erasure",
-        "sending_pause", "sending_postponement",
+        "sending_pause", "sending_postponement", "case_closure", "case_unsent",
     ]
 
     /// The statements that may walk a large table, each with its reason.

@@ -17,6 +17,8 @@ extension Texts {
         "heading.impact.fulfilled": ("bekreftet", "confirmed"),
         "heading.impact.disputed": ("bestridt", "disputed"),
         "heading.impact.broken": ("brutt", "broken"),
+        "heading.impact.withdrawn": ("trukket", "withdrawn"),
+        "heading.impact.merged": ("slått sammen", "merged"),
         "page.statistics": ("Hva ble det av sakene?", "What became of the cases?"),
         "page.definitions": ("Slik er det talt", "How this was counted"),
         "page.openData": ("Last ned åpne data (CSV)", "Download open data (CSV)"),

@@ -52,6 +52,19 @@ package enum Texts {
                     ? say("type.\(kind)", in: language) : say("type.word", [kind], in: language)
             ]
         }
+        if refusal.code == .stepNotOpen, arguments.count == 3 {
+            let open = arguments[2].split(separator: " ").map { word("step.\($0)", in: language) }
+            arguments = [
+                word("step.\(arguments[0])", in: language), word(arguments[1], in: language),
+                open.joined(separator: ", "),
+            ]
+        }
+        if refusal.code == .sendingEnded, let kind = arguments.first {
+            arguments[0] = word(kind, in: language)
+        }
+        if refusal.code == .caseTakesNone, arguments.count == 2 {
+            arguments[1] = word(arguments[1], in: language)
+        }
         let sentence = say("refusal.\(refusal.code.rawValue)", arguments, in: language)
         return refusal.field.map { "\($0): \(sentence)" } ?? sentence
     }
@@ -70,6 +83,6 @@ package enum Texts {
             refusals, statuses, nouns, words, steps, commands, headings, helps, mandateTexts, documentTexts,
             trainingTexts, coordinatorTexts, contactTexts, councilTexts, electionTexts, findingTexts,
             importTexts, exportTexts, privacyTexts, ruleTexts, clockTexts, searchTexts, answerTexts,
-            pageTexts, statisticsTexts,
+            pageTexts, statisticsTexts, processTexts,
         ].reduce(into: [:]) { table, part in table.merge(part) { first, _ in first } }
 }

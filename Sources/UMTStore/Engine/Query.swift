@@ -23,7 +23,7 @@ package struct Query: Sendable {
             + composition + findings + dispensationQueries + attestationQueries
             + consents + publishedNames + protections + erasures + retention
             + answerClocks + holidays + inbox + search + fullText
-            + answerLinkQueries + statistics
+            + answerLinkQueries + statistics + closures
     }
 
     private static func places(in sql: String) -> [Int] {

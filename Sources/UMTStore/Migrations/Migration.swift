@@ -5,15 +5,19 @@ import UMTDomain
 struct Migration {
     let number: Int
     let sql: String
+    /// Whether tables that others refer to are built anew under their own name, which is done without the guard of
+    /// foreign keys; each is looked at before the step is kept.
+    let rebuilds: Bool
 
-    init(_ number: Int, _ sql: String) {
+    init(_ number: Int, _ sql: String, rebuilds: Bool = false) {
         self.number = number
         self.sql = sql
+        self.rebuilds = rebuilds
     }
 
     static let all = [
         first, mandates, training, contacts, councils, elections, dispensations, imports, privacy, clocks,
-        search, answers,
+        search, answers, process,
     ]
     static var newest: Int { all.last?.number ?? 0 }
 
@@ -28,12 +32,20 @@ struct Migration {
         if before > newest { throw Refusal(.databaseNewer, [String(before), String(newest)]) }
         let missing = all.filter { $0.number > before }
         for migration in missing {
-            try database.inTransaction(.immediate) {
-                try database.execute(sql: migration.sql)
-                try database.execute(sql: "PRAGMA user_version = \(migration.number)")
-                return .commit
-            }
+            try migration.run(on: database)
         }
         return missing.map(\.number)
+    }
+
+    private func run(on database: Database) throws {
+        // Inside a transaction the guard cannot be changed.
+        if rebuilds { try database.execute(sql: "PRAGMA foreign_keys = OFF") }
+        defer { if rebuilds { try? database.execute(sql: "PRAGMA foreign_keys = ON") } }
+        try database.inTransaction(.immediate) {
+            try database.execute(sql: sql)
+            if rebuilds { try database.checkForeignKeys() }
+            try database.execute(sql: "PRAGMA user_version = \(number)")
+            return .commit
+        }
     }
 }
