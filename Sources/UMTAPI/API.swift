@@ -7,6 +7,7 @@ package enum API {
         + imports + exports + bodyMembers + contacts + functions + rights + moneyGrants + elections
         + findings + dispensations + attestations + consents + protections + publicSeats + erasures
         + answerClocks + holidays + deadlines + inboxes + answerLinks + statistics
+        + subscriptions + outbox + feeds
 
     package static func row(named name: String) -> EndpointRow? { rows.first { $0.name == name } }
 }

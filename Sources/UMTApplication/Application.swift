@@ -10,13 +10,18 @@ package struct Application: Sendable {
     package let store: Store
     package let clock: @Sendable () -> Moment
     package let log: Logger
+    let outward: Outward
     let ids = IdentifierSource()
     let progress = Progress()
 
-    package init(store: Store, log: Logger, clock: @escaping @Sendable () -> Moment = Moment.now) {
+    package init(
+        store: Store, log: Logger, outward: Outward = Outward(),
+        clock: @escaping @Sendable () -> Moment = Moment.now
+    ) {
         self.store = store
         self.clock = clock
         self.log = log
+        self.outward = outward
     }
 }
 

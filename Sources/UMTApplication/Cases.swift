@@ -125,8 +125,10 @@ extension Application {
         by body: Body
     ) throws {
         let names: [String: String?] = ["nameNb": body.name.nb, "nameEn": body.name.en]
-        try shelf.keep(
-            event(deed, .youthCase, youthCase.id.raw, call, words.merging(names) { first, _ in first }))
+        let event = event(
+            deed, .youthCase, youthCase.id.raw, call, words.merging(names) { first, _ in first })
+        try shelf.keep(event)
+        try tell(event, of: youthCase, by: body, shelf)
     }
 
     func view(_ trail: Trail, _ call: Call) -> CaseView {
@@ -178,7 +180,7 @@ extension Application {
         return checked.isEmpty ? [title] : checked
     }
 
-    private func seesDrafts(_ call: Call, _ shelf: Shelf) -> Bool {
+    func seesDrafts(_ call: Call, _ shelf: Shelf) -> Bool {
         (try? call.caller.scope(for: .readDrafts, in: shelf.region)) != nil
     }
 }

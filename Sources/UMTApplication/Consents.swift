@@ -43,6 +43,9 @@ extension Application {
             }
             guard let standing else { throw Refusal(.noConsent, field: "purpose", [ask.purpose.rawValue]) }
             try shelf.withdraw(try standing.withdrawn(on: day))
+            if ask.purpose == .mail {
+                for id in try shelf.subscriptions(of: person.id) { try shelf.remove(id) }
+            }
             try shelf.keep(
                 event(.keepRegister, .person, person.id.raw, call, ["withdrawn": ask.purpose.rawValue]))
             return try consents(of: person, shelf, call)

@@ -117,7 +117,9 @@ extension Application {
             if counted.due == sending.due { continue }
             moved += 1
             try shelf.renew(sending.youthCase)
-            try shelf.keep(moving(sending, to: counted.due, of: body, because: holiday, call))
+            let event = moving(sending, to: counted.due, of: body, because: holiday, call)
+            try shelf.keep(event)
+            try tell(event, of: try shelf.youthCase(sending.youthCase), by: body, shelf)
         }
         return (moved, sendings.count)
     }

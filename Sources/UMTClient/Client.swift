@@ -39,13 +39,27 @@ package struct Client: Sendable {
     }
 
     package func askKeepingTag<Input, Output>(
-        _ endpoint: Endpoint<Input, Output>, _ input: Input, from tag: String? = nil, once key: String? = nil
+        _ endpoint: Endpoint<Input, Output>, _ input: Input, from tag: String? = nil, once key: String? = nil,
+        knowing known: String? = nil
     ) async throws -> Answer<Output> {
         let fields = try JSONDecoder().decode([String: JSONValue].self, from: JSONEncoder().encode(input))
-        let reply = try await ask(endpoint.row, fields, from: tag, once: key)
+        let reply = try await ask(endpoint.row, fields, from: tag, once: key, knowing: known)
         let value = try reply.document as? Output ?? JSONDecoder().decode(Output.self, from: reply.bytes)
         return Answer(value: value, bytes: reply.bytes, tag: reply.tag)
     }
+
+    /// Asks again what was read before; `nil` when it is still what that tag stands for.
+    package func ask<Input, Output>(
+        _ endpoint: Endpoint<Input, Output>, _ input: Input, unless tag: String?
+    ) async throws -> Answer<Output>? {
+        do {
+            return try await askKeepingTag(endpoint, input, knowing: tag)
+        } catch is Unchanged {
+            return nil
+        }
+    }
+
+    private struct Unchanged: Error {}
 
     /// What came back, before anybody has read it.
     package struct Reply: Sendable {
@@ -57,16 +71,19 @@ package struct Client: Sendable {
 
     /// Asks any endpoint of the table with fields as JSON, an upload in base 64; answers with the bytes as they came.
     package func ask(
-        _ row: EndpointRow, _ fields: [String: JSONValue], from tag: String? = nil, once key: String? = nil
+        _ row: EndpointRow, _ fields: [String: JSONValue], from tag: String? = nil, once key: String? = nil,
+        knowing known: String? = nil
     ) async throws -> Reply {
         var (request, body) = try Self.request(row, fields, scheme, authority)
         request.headerFields[.acceptLanguage] = language.rawValue
         request.headerFields[.authorization] = token.map { "Bearer \($0)" }
         request.headerFields[.ifMatch] = tag
+        request.headerFields[.ifNoneMatch] = known
         if row.method == .post, let name = HTTPField.Name("Idempotency-Key") {
             request.headerFields[name] = key ?? UUID().uuidString
         }
         let (response, bytes) = try await transport(request, body)
+        if response.status == .notModified { throw Unchanged() }
         guard (200..<300).contains(response.status.code) else { throw Self.refusal(response, bytes) }
         return Reply(
             bytes: bytes, tag: response.headerFields[.eTag],

@@ -13,7 +13,7 @@ struct CaseVerbs: ParsableCommand {
                 PromiseVerb.self,
                 Deliver.self, Confirm.self, Publish.self, Withhold.self, Unpublish.self, Public.self,
                 Ask.self, Clarify.self, Postpone.self, ExplainDeadlineVerb.self, Link.self, Links.self,
-                Unlink.self,
+                Unlink.self, Watch.self,
                 Forward.self, File.self, Withdraw.self, Merge.self, Reopen.self, ProcessVerb.self,
             ])
     }

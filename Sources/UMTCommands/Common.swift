@@ -73,6 +73,17 @@ struct Session {
         show(try await client.askKeepingTag(endpoint, input, from: tag), as: page)
     }
 
+    /// Whether people read along, and not a program.
+    var isForPeople: Bool { !json }
+
+    /// One line of a list that goes on: a line of JSON, or of text.
+    func tell(_ value: some Wire, or text: String) {
+        let encoder = JSONEncoder()
+        encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]
+        let line = json ? (try? encoder.encode(value)).map { String(decoding: $0, as: UTF8.self) } : text
+        console.write(line ?? text)
+    }
+
     func show<Output>(_ answer: Client.Answer<Output>, as page: (Output, Language) -> Page) {
         if json { return console.write(String(decoding: answer.bytes, as: UTF8.self)) }
         page(answer.value, language).show(on: console)

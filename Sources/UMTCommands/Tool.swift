@@ -16,7 +16,8 @@ package struct Tool: ParsableCommand {
                 CaseVerbs.self, InboxVerb.self, DeadlineVerb.self, HolidayVerbs.self, LadderVerb.self,
                 BriefingVerb.self, WhoAmIVerb.self, RecordVerb.self, ContactVerbs.self,
                 FunctionVerbs.self, RightVerbs.self, MoneyGrantVerbs.self, ElectionVerbs.self,
-                ImportVerbs.self, ExportVerb.self, StatisticsVerb.self, OpenDataVerb.self, CallVerb.self,
+                ImportVerbs.self, ExportVerb.self, StatisticsVerb.self, OpenDataVerb.self,
+                SubscriptionVerbs.self, OutboxVerbs.self, FeedVerb.self, CalendarVerb.self, CallVerb.self,
             ])
     }
 

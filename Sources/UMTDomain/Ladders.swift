@@ -38,6 +38,13 @@ extension [Rung] {
             .filter { $0.day <= day }
         return steps.max { ($0.day, $0.who.height) < ($1.day, $1.who.height) }?.who
     }
+
+    /// The day on which a deadline comes to the rung that holds on `today`.
+    package func day(of who: Rung.Who, for due: CivilDate, _ calendar: WorkCalendar, on today: CivilDate)
+        -> CivilDate?
+    {
+        first { $0.who == who && $0.period.covers(today) == .certain }?.day(for: due, on: calendar)
+    }
 }
 
 extension Rung.Who {

@@ -59,6 +59,8 @@ package struct Refusal: Error, Hashable, Sendable, Codable {
         // People's data.
         case guardianNeeded, noConsent, notProtected, damagedLedger, damagedBackup, databaseInUse,
             notConfirmed
+        // What is sent.
+        case oneTopic, notGivenUp
         // On the machine.
         case databaseMissing, databaseExists, databaseNewer, databaseOlder, seedMissing, notDurable,
             tokenFileOpen
@@ -88,6 +90,7 @@ extension Refusal {
         case memberImport, token, meeting, endpoint, grant, ask, planItem
         case contact, function, right, moneyGrant, election, candidate, dispensation
         case answerLink
+        case subscription, notice
     }
 
     package static func notAllowed(_ role: Role, _ deed: Deed) -> Refusal {

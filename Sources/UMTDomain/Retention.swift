@@ -13,6 +13,8 @@ package enum Retention: String, CaseIterable, Sendable, Codable {
     case answers
     /// The rows of imports, which undo and show them: a day, everywhere.
     case imports
+    /// Messages that were sent: thirty days, everywhere.
+    case notices
 
     /// The dated rule of the assembly that gives the years; `nil` for what is the same everywhere.
     package var rule: String? {
@@ -21,7 +23,7 @@ package enum Retention: String, CaseIterable, Sendable, Codable {
         case .consents: "retention-consent-years"
         case .protections: "retention-protection-years"
         case .grants: "retention-grant-years"
-        case .answers, .imports: nil
+        case .answers, .imports, .notices: nil
         }
     }
 }
@@ -39,8 +41,9 @@ extension [BodyRule] {
     package func retention(on day: CivilDate) -> [RetentionRule] {
         Retention.allCases.compactMap { retention in
             guard let rule = retention.rule else {
+                let days = retention == .notices ? Notice.keptForDays : 1
                 return RetentionRule(
-                    retention: retention, years: nil, source: "–", before: day.adding(days: -1))
+                    retention: retention, years: nil, source: "–", before: day.adding(days: -days))
             }
             let row = first { $0.rule == rule && $0.period.covers(day) == .certain }
             guard let row, let years = Int(row.value), years > 0, let before = day.adding(years: -years)

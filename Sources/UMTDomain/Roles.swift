@@ -23,6 +23,8 @@ package enum Deed: String, CaseIterable, Sendable, Codable {
     case forwardCase, withdrawCase, mergeCases, reopenCase
     case keepMeetings, readBriefing, readRecord
     case readProtected, protectPerson, erasePerson
+    case subscribe, readOutbox
+    case remind
     case seed, giveAccess
 }
 
@@ -45,18 +47,22 @@ package enum Permissions {
 
     private static let table: [Role: [Deed: Reach]] = [
         .visitor: visitor,
-        .reader: signedIn.merging([.readSeats: .region, .readCases: .region, .readBriefing: .region]) { $1 },
+        .reader: signedIn.merging([
+            .readSeats: .region, .readCases: .region, .readBriefing: .region, .subscribe: .region,
+        ]) { $1 },
         .caseOfficer: signedIn.merging([
             .readSeats: .region, .readCases: .received, .answerCase: .own, .makePromise: .own,
-            .reportDelivery: .own, .forwardCase: .own,
+            .reportDelivery: .own, .forwardCase: .own, .subscribe: .received,
         ]) { $1 },
         .mayor: signedIn.merging([
             .readSeats: .region, .readCases: .region, .readBriefing: .region,
             .answerCase: .own, .makePromise: .own, .reportDelivery: .own, .forwardCase: .own,
+            .subscribe: .region,
         ]) { $1 },
         .youthMember: signedIn.merging([
             .readSeats: .region, .readCases: .own, .readDrafts: .own, .raiseCase: .own, .editCase: .own,
             .confirmDelivery: .own, .withdrawCase: .own, .reopenCase: .own, .readBriefing: .region,
+            .subscribe: .own,
         ]) { $1 },
         .municipalCoordinator: signedIn.merging([
             .readSeats: .region, .readRegister: .own, .keepRegister: .own, .readTraining: .own,
@@ -64,7 +70,7 @@ package enum Permissions {
             .importMembers: .own, .readCases: .own, .readDrafts: .own, .raiseCase: .own, .editCase: .own,
             .sendCase: .own, .publishCase: .own, .readBriefing: .region,
             .forwardCase: .own, .withdrawCase: .own, .mergeCases: .own, .reopenCase: .own,
-            .readProtected: .own, .protectPerson: .own,
+            .readProtected: .own, .protectPerson: .own, .subscribe: .own,
         ]) { $1 },
         .regionalCoordinator: signedIn.merging([
             .readSeats: .region, .readRegister: .region, .keepRegister: .region, .readTraining: .region,
@@ -76,6 +82,7 @@ package enum Permissions {
             .forwardCase: .region, .withdrawCase: .region, .mergeCases: .region, .reopenCase: .region,
             .readBriefing: .region, .readRecord: .region,
             .readProtected: .region, .protectPerson: .region, .erasePerson: .region,
+            .subscribe: .region, .readOutbox: .region,
         ]) { $1 },
     ]
 }

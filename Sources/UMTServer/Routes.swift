@@ -6,7 +6,7 @@ extension Route {
     static func all(_ app: Application) -> [Route] {
         ground(app) + register(app) + training(app) + councils(app) + cases(app) + clocks(app)
             + answerLinks(app) + files(app)
-            + privacy(app)
+            + privacy(app) + outward(app)
     }
 
     private static func ground(_ app: Application) -> [Route] {
@@ -198,6 +198,23 @@ extension Route {
             Route(reading: API.explainDeadline, app.explainDeadline),
             Route(reading: API.listRungs, app.listRungs),
             Route(reading: API.readInbox, app.readInbox),
+        ]
+    }
+
+    private static func outward(_ app: Application) -> [Route] {
+        [
+            Route(reading: API.listSubscriptions, app.listSubscriptions),
+            Route(API.subscribe, app.subscribe),
+            Route(API.endSubscription, app.endSubscription),
+            Route(reading: API.readUnsubscription, app.readUnsubscription),
+            Route(API.unsubscribe, app.unsubscribe),
+            Route(reading: API.listOutbox, app.listOutbox),
+            Route(reading: API.readNotice, app.readNotice),
+            Route(API.retryNotice, app.retryNotice),
+            Route(reading: API.readCaseFeed, app.readCaseFeed),
+            Route(reading: API.readFeed, app.readFeed),
+            Route(reading: API.readCalendar, app.readCalendar),
+            Route(reading: API.listNews, app.listNews),
         ]
     }
 }

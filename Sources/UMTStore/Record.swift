@@ -121,7 +121,7 @@ enum Seal {
 }
 
 extension Event {
-    fileprivate init(columns: Columns) throws {
+    init(columns: Columns) throws {
         self.init(
             id: columns[0], moment: columns[1], actor: columns[2], deed: try columns.word(3),
             subject: Subject(kind: try columns.word(4), id: columns[5]), words: Event.words(columns.text(6)))
@@ -129,7 +129,7 @@ extension Event {
 }
 
 extension Query {
-    private static let eventColumns = "e.id, e.moment, e.actor, e.deed, e.subject_kind, e.subject_id, t.words"
+    static let eventColumns = "e.id, e.moment, e.actor, e.deed, e.subject_kind, e.subject_id, t.words"
     private static let linkColumns = """
         e.id, e.region_id, e.moment, e.actor, e.deed, e.subject_kind, e.subject_id, e.digest, e.seq, e.previous, e.hash
         """

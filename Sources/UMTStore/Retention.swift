@@ -39,6 +39,8 @@ private struct Outdated {
             )
         case .answers: (count, delete, isMoment) = (.oldAnswers, [.deleteOldAnswers], true)
         case .imports: (count, delete, isMoment) = (.oldImportRows, [.deleteOldImportRows], true)
+        case .notices:
+            (count, delete, isMoment) = (.oldNotices, [.deleteOldNoticeSteps, .deleteOldNotices], true)
         }
     }
 
@@ -98,6 +100,17 @@ extension Query {
     static let (oldTokens, deleteOldTokens) = tokenRows
     static let (oldAnswers, deleteOldAnswers) = answerRows
     static let (oldImportRows, deleteOldImportRows) = importedRows
+    static let oldNotices = Query(
+        "countOldNotices",
+        "SELECT COUNT(*) FROM notice WHERE region_id = $1 AND state = 'sent' AND sent_at < $2")
+    static let deleteOldNoticeSteps = Query(
+        "deleteOldNoticeSteps",
+        """
+        DELETE FROM notice_step WHERE region_id = $1 AND notice_id IN (
+            SELECT n.id FROM notice n WHERE n.region_id = $1 AND n.state = 'sent' AND n.sent_at < $2)
+        """)
+    static let deleteOldNotices = Query(
+        "deleteOldNotices", "DELETE FROM notice WHERE region_id = $1 AND state = 'sent' AND sent_at < $2")
     static let unlinkBareGrants = Query(
         "unlinkBareGrants",
         """
@@ -114,6 +127,7 @@ extension Query {
     static let retention = [
         idlePeople, oldConsents, deleteOldConsents, oldProtections, deleteOldProtections, oldTokens,
         deleteOldTokens,
-        oldAnswers, deleteOldAnswers, oldImportRows, deleteOldImportRows, unlinkBareGrants, deleteBareGrants,
+        oldAnswers, deleteOldAnswers, oldNotices, deleteOldNoticeSteps, deleteOldNotices, oldImportRows,
+        deleteOldImportRows, unlinkBareGrants, deleteBareGrants,
     ]
 }

@@ -16,13 +16,15 @@ struct Serve: DatabaseVerb {
     @Option(help: "The address to listen on.") var host = "127.0.0.1"
     @Option(help: "The port; 0 lets the system choose.") var port = 8090
     @Option(help: "A further host name to answer for; may be repeated.") var name: [String] = []
+    @OptionGroup var mail: Mail
 
     func run() async throws {
         let log = Logger(label: "umtd")
         let store = try Store.open(place.path)
         // A machine that stopped between an erasure and its line in the file has it now.
         try store.ledger.add(try store.read { try $0.erasures() })
-        let application = Application(store: store, log: log)
+        let post = try mail.post()
+        let application = Application(store: store, log: log, outward: try mail.outward(port: port))
         let server = Server(
             desk: try Desk(application, site: .pages(of: application)), host: host, port: port, names: name)
         let shown = host
@@ -30,6 +32,8 @@ struct Serve: DatabaseVerb {
         var configuration = ServiceGroupConfiguration(
             services: [
                 .init(service: listener), .init(service: Indexer(application: application)),
+                .init(service: Reminder(application: application, log: log)),
+                .init(service: Postman(application: application, post: post, log: log)),
                 .init(service: Watchdog(store: store)),
             ],
             gracefulShutdownSignals: [.sigterm, .sigint], logger: log)

@@ -46,6 +46,9 @@ import UMTDomain
             WaitingKind.allCases.map(\.rawValue), AnswerLinkState.allCases.map(\.rawValue),
             CaseImpact.allCases.map(\.rawValue),
             CaseParty.allCases.map(\.rawValue), CaseStep.allCases.map { "step.\($0.rawValue)" },
+            Subscription.Pace.allCases.map(\.rawValue),
+            Subscription.Topic.Kind.allCases.map { "topic.\($0.rawValue)" },
+            Notice.State.allCases.map { "notice.\($0.rawValue)" },
         ]
         for word in lists.joined() { #expect(Texts.has("word.\(word)"), "\(word)") }
     }

@@ -38,6 +38,9 @@ import UMTDomain
         readProtected   -       -      -            -     -            o         R        R
         protectPerson   -       -      -            -     -            o         R        R
         erasePerson     -       -      -            -     -            -         R        R
+        subscribe       -       R      s            R     o            o         R        R
+        readOutbox      -       -      -            -     -            -         R        R
+        remind          -       -      -            -     -            -         -        R
         seed            -       -      -            -     -            -         -        R
         giveAccess      -       -      -            -     -            -         -        R
         """

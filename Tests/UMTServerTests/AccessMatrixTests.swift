@@ -2,6 +2,7 @@ import Foundation
 import HTTPTypes
 import Testing
 import UMTAPI
+import UMTApplication
 import UMTDomain
 
 /// Every endpoint is asked by everybody: without a token, with each role's, with the neighbour's, with the other
@@ -101,6 +102,7 @@ struct Asker: Sendable, CustomTestStringConvertible {
         if role == .visitor { return 401 }
         if row.name == "whoAmI" { return nil }
         if isStranger { return Permissions.reach(of: .visitor, for: aim.deed) == .none ? 404 : nil }
+        if aim.isOwn, role != .regionalCoordinator { return 404 }
         switch Permissions.reach(of: role, for: aim.deed) {
         case .none: return 403
         case .region: return nil
@@ -113,18 +115,32 @@ struct Asker: Sendable, CustomTestStringConvertible {
 struct Aim: Sendable {
     let deed: Deed
     let fields: String
+    /// Whose maker alone reaches it, beside the regional coordinator, who made it here.
+    let isOwn: Bool
     /// Names no thing of Senja's: everybody gets an own answer.
     let isWide: Bool
 
     /// The edition that a change is made from.
     let edition: Int
 
-    init(_ deed: Deed, _ fields: String = "", isWide: Bool = false, edition: Int = 1) {
+    init(
+        _ deed: Deed, _ fields: String = "", isWide: Bool = false, isOwn: Bool = false, edition: Int = 1
+    ) {
+        self.isOwn = isOwn
         (self.deed, self.fields, self.edition) = (deed, fields, edition)
         self.isWide = isWide || fields.isEmpty
     }
 
     static let all: [String: Aim] = [
+        "listSubscriptions": Aim(.subscribe),
+        "subscribe": Aim(.subscribe, #""case":"{case}","address":"ny@senja.example""#),
+        "endSubscription": Aim(.subscribe, #""id":"{subscription}""#, isOwn: true),
+        "readUnsubscription": Aim(.readPublished, #""token":"{mail}""#),
+        "unsubscribe": Aim(.readPublished, #""token":"{mail}","form":"List-Unsubscribe=One-Click""#),
+        "listOutbox": Aim(.readOutbox), "readNotice": Aim(.readOutbox, #""id":"{notice}""#),
+        "retryNotice": Aim(.readOutbox, #""id":"{notice}""#),
+        "readCaseFeed": Aim(.readPublished, #""case":"{public}""#), "readFeed": Aim(.readPublished),
+        "readCalendar": Aim(.readPublished), "listNews": Aim(.readCases),
         "listRegions": Aim(.readRegion), "listFacts": Aim(.readRegion), "listSources": Aim(.readRegion),
         "listMunicipalities": Aim(.readRegion), "listParticipants": Aim(.readRegion),
         "listBodies": Aim(.readRegion), "readBody": Aim(.readRegion, #""body":"umt""#),
@@ -371,6 +387,27 @@ struct World: Sendable {
             "import": file["id"]?.text ?? "", "linked": linked, "link": link["id"]?.text ?? "",
             "token": opening["token"]?.text ?? "",
         ].merging(try await Self.council(in: hall)) { $1 }.merging(try await Self.process(in: hall)) { $1 }
+            .merging(try await Self.told(in: hall)) { $1 }
+    }
+
+    /// One subscription to end, the token of a message of another, and a message of a third that waits.
+    private static func told(in hall: Hall) async throws -> [String: String] {
+        func subscribed(_ address: String, _ rest: String) async throws -> String {
+            let fields = #"{"address":"\#(address)@senja.example",\#(rest)}"#
+            return try #require(try await hall.make("/subscriptions", fields)["id"]?.text)
+        }
+        let id = try await subscribed("a", #""inbox":"kommune-senja""#)
+        _ = try await subscribed("b", #""municipality":"senja""#)
+        _ = try await subscribed("c", #""council":"ungdomsrad-senja","pace":"daily""#)
+        try await hall.make("/cases", #"{"council":"ungdomsrad-senja","title":"Ny benk"}"#)
+        let letter = try #require(try await hall.application.outgoing().first { $0.letter.to.hasPrefix("b") })
+        let waiting = await hall.get(Hall.home + "/outbox?state=waiting", as: "regional-coordinator")
+        let digest = waiting["notices"]?.list?.first { $0.fields?["pace"]?.text == "daily" }
+        return [
+            "subscription": id,
+            "mail": letter.letter.unsubscribe.split(separator: "/").last.map(String.init) ?? "",
+            "notice": digest?.fields?["id"]?.text ?? "",
+        ]
     }
 
     /// Elections as far as they have come, and one of each thing that a council has.

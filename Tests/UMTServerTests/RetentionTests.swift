@@ -81,6 +81,9 @@ import UMTDomain
     @Test func `a region without rules loses nothing but what is kept for a day`() async throws {
         let hall = try await hall()
         let lines = try await hall.application.retentionPlan(on: CivilDate("2090-01-01") ?? .epoch)
-        #expect(lines.filter { $0.region == "tromsoregionen" }.map(\.rule.retention) == [.answers, .imports])
+        #expect(
+            lines.filter { $0.region == "tromsoregionen" }.map(\.rule.retention) == [
+                .answers, .imports, .notices,
+            ])
     }
 }

@@ -58,7 +58,7 @@ extension Refusal.Code {
             .samePercentage,
             .functionTaken, .heldAlready,
             .nominationsClosed, .candidateWithdrawn, .standsAlready, .noCandidates, .alreadyCounted,
-            .notCounted, .alreadyAppointed:
+            .notCounted, .alreadyAppointed, .notGivenUp:
             409
         case .linkOver: 410
         case .misdirected: 421
@@ -86,7 +86,7 @@ extension Refusal.Code {
             .noDeadline, .notLater, .notAWorkingDay,
             .inTheFuture, .moduleRetired, .tooManyNames, .noMeetingAhead, .dayBefore, .faultyRows,
             .severalPeople, .rowContradicts,
-            .eitherOr,
+            .eitherOr, .oneTopic,
             .notAMember, .choosesItself, .amountOutside,
             .namedTwice, .votesMissing, .votesExceedCast, .castExceedsEligible, .nobodyVoted, .noneElected:
             422

@@ -31,10 +31,12 @@ package struct Upload: Codable, Hashable, Sendable {
         /// The input's field that holds the bytes.
         package let field: String
         package let mediaType: String
+        /// Other media types that the same bytes may come under.
+        package let others: [String]
         package let limit: Int
 
-        package init(_ field: String, _ mediaType: String, limit: Int) {
-            (self.field, self.mediaType, self.limit) = (field, mediaType, limit)
+        package init(_ field: String, _ mediaType: String, or others: [String] = [], limit: Int) {
+            (self.field, self.mediaType, self.others, self.limit) = (field, mediaType, others, limit)
         }
     }
 }

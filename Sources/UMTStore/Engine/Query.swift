@@ -24,6 +24,7 @@ package struct Query: Sendable {
             + consents + publishedNames + protections + erasures + retention
             + answerClocks + holidays + inbox + search + fullText
             + answerLinkQueries + statistics + closures
+            + subscriptions + tellings + outbox + reminders + feeds
     }
 
     private static func places(in sql: String) -> [Int] {

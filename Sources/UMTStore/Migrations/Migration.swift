@@ -17,7 +17,7 @@ struct Migration {
 
     static let all = [
         first, mandates, training, contacts, councils, elections, dispensations, imports, privacy, clocks,
-        search, answers, process,
+        search, answers, process, outbox,
     ]
     static var newest: Int { all.last?.number ?? 0 }
 
