@@ -26,7 +26,7 @@ struct OpenData {
         init(_ fact: CaseFact, council: String, municipality: String?, term: String?, themes: [String]) {
             (self.case, raisedOn, self.council) = (fact.number, fact.raisedOn, council)
             (self.municipality, self.term, self.themes) = (municipality, term, themes)
-            (state, impact, open) = (fact.state, fact.impact, fact.impact.isOpen)
+            (state, impact, open) = (fact.state, fact.impact, fact.state.isOpen)
             let figures = CaseFigures([fact])
             (sendings, answered, late) = (figures.sendings, figures.answered, figures.late)
             daysMax = fact.days.max()

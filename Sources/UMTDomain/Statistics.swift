@@ -31,14 +31,6 @@ package enum CaseImpact: String, CaseIterable, Sendable, Codable {
                 }
             }
     }
-
-    /// Whether somebody still has something to do. A broken promise stays open: closed never reads as done.
-    package var isOpen: Bool {
-        switch self {
-        case .notSent, .unanswered, .promised, .delivered, .disputed, .broken: true
-        case .declined, .noted, .agreed, .fulfilled, .withdrawn, .merged: false
-        }
-    }
 }
 
 /// Whole calendar days from the day of receipt to the answer, as a distribution.
@@ -123,7 +115,7 @@ package struct CaseFigures: Hashable, Sendable {
 
     package init(_ cases: [CaseFact]) {
         raised = cases.count
-        open = cases.count(where: \.impact.isOpen)
+        open = cases.count(where: \.state.isOpen)
         impacts = cases.reduce(into: [:]) { $0[$1.impact, default: 0] += 1 }
         let sent = cases.flatMap(\.sendings)
         sendings = sent.count
