@@ -8,6 +8,7 @@ package enum API {
         + findings + dispensations + attestations + consents + protections + publicSeats + erasures
         + answerClocks + holidays + deadlines + inboxes + answerLinks + statistics
         + subscriptions + outbox + feeds
+        + promiseLedger + ledgerEntries + planLinks + evaluations
 
     package static func row(named name: String) -> EndpointRow? { rows.first { $0.name == name } }
 }

@@ -82,8 +82,7 @@ private struct Briefing {
             promisedOn: promise.promisedOn, percent: promise.percent,
             state: PromiseState(
                 percent: promise.percent, verdict: promise.verdict.flatMap(Confirmation.Verdict.init),
-                due: promise.due,
-                on: day))
+                due: promise.due, deliveredOn: promise.deliveredOn, on: day))
     }
 
     private static func byMunicipality(_ counts: [BriefingCounts]) -> [MunicipalityID?: BriefingCounts] {

@@ -91,7 +91,7 @@ extension Application {
 }
 
 extension Application {
-    // Long reads stay off the threads that answer.
+    /// Long reads stay off the threads that answer.
     func aside<Answer: Sendable>(
         _ region: String, _ deed: Deed, _ call: Call,
         _ look: @escaping @Sendable (Shelf, Scope) throws -> Answer
@@ -141,7 +141,7 @@ extension Application {
 }
 
 extension Document {
-    fileprivate init(_ sheet: Sheet, as format: ExportFormat, on day: CivilDate) {
+    init(_ sheet: Sheet, as format: ExportFormat, on day: CivilDate) {
         let bytes = format == .csv ? sheet.csv() : Workbook(sheet).bytes()
         let type = format == .csv ? "text/csv; charset=utf-8" : format.mediaType
         self.init(Data(bytes), mediaType: type, name: "\(sheet.name)-\(day).\(format.rawValue)")

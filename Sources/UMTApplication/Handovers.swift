@@ -95,7 +95,8 @@ extension HandoverPromise {
             case: promise.youthCase, by: promise.by, text: promise.text, due: promise.due,
             percent: promise.percent,
             state: PromiseState(
-                percent: promise.percent, verdict: promise.verdict, due: promise.due, on: day))
+                percent: promise.percent, verdict: promise.verdict, due: promise.due,
+                deliveredOn: promise.deliveredOn, on: day))
     }
 }
 

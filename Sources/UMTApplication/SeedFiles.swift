@@ -103,6 +103,14 @@ struct SeedFiles {
         let kind: AnswerRule.Kind
     }
 
+    /// What is followed beside the promises; the documents are public, and so is what is taken from them.
+    struct EntryFile: Decodable, Sendable {
+        let kind: LedgerEntry.Kind
+        let key: String, title: String, source: String
+        let text: String?, owner: String?, actionPlan: String?
+        let day: CivilDate?
+    }
+
     struct ModuleFile: Decodable, Sendable {
         let key: String
         let title: Bilingual
@@ -125,6 +133,8 @@ struct SeedFiles {
         let label: Bilingual
         let place: String
         let young: Bool?
+        /// In hundredths; it counts once when left out.
+        let weight: Int?
     }
 
     struct MilestoneFile: Decodable, Sendable {

@@ -9,12 +9,13 @@ package enum Seeded: String, Sendable {
 }
 
 extension Application {
-    /// Lays the facts of one region in, all or nothing; one that is there already gets the bodies that have come since.
+    /// Lays the facts of one region in, all or nothing; one that is there already gets the bodies
+    /// and the entries of its ledger that have come since.
     package func seedRegion(_ name: String, from folder: URL, by call: Call) async throws -> Seeded {
         let seed = try RegionSeed(SeedFiles(folder: folder.appendingPathComponent(name)))
         return try await store.write { [ids] house in
             if let region = try house.regions().first(where: { $0.key == seed.region.key }) {
-                return try layNewBodies(seed, house.shelf(of: region), by: call)
+                return try layWhatIsNew(seed, house.shelf(of: region), by: call)
             }
             let region = Region(
                 id: ids.mint(), key: seed.region.key, code: seed.region.code,
@@ -25,6 +26,7 @@ extension Application {
             let bodies = try layBodies(seed.bodies, shelf, municipalities)
             try layParticipations(seed.participations, shelf, municipalities, bodies)
             try layPlans(seed, shelf)
+            try layEntries(seed.entries, shelf, on: call.today)
             try layModules(seed.modules, shelf)
             for file in seed.ladder {
                 let rung = Rung(
@@ -80,16 +82,30 @@ extension Application {
         return known
     }
 
-    private func layNewBodies(_ seed: RegionSeed, _ shelf: Shelf, by call: Call) throws -> Seeded {
+    private func layWhatIsNew(_ seed: RegionSeed, _ shelf: Shelf, by call: Call) throws -> Seeded {
         let known = Set(try shelf.bodies().map(\.key))
-        let new = seed.bodies.filter { !known.contains($0.key) }
-        if new.isEmpty { return .found }
+        let bodies = seed.bodies.filter { !known.contains($0.key) }
+        let entries = try seed.entries.filter { try shelf.ledgerEntryIfKnown($0.key) == nil }
+        if bodies.isEmpty, entries.isEmpty { return .found }
         let keys = try shelf.installation.municipalityKeys().map { ($1, $0) }
-        _ = try layBodies(new, shelf, Dictionary(keys) { first, _ in first })
-        let event = event(
-            .seed, .region, shelf.region.id.raw, call, ["bodies": new.map(\.key).joined(separator: ", ")])
-        try shelf.keep(event)
+        _ = try layBodies(bodies, shelf, Dictionary(keys) { first, _ in first })
+        try layEntries(entries, shelf, on: call.today)
+        func words(_ keys: [String]) -> String? { keys.isEmpty ? nil : keys.joined(separator: ", ") }
+        let laid = ["bodies": words(bodies.map(\.key)), "ledger": words(entries.map(\.key))]
+        try shelf.keep(event(.seed, .region, shelf.region.id.raw, call, laid))
         return .laid
+    }
+
+    private func layEntries(_ files: [SeedFiles.EntryFile], _ shelf: Shelf, on day: CivilDate) throws {
+        for file in files {
+            let details = LedgerEntry.Details(
+                title: file.title, text: file.text, owner: try file.owner.map { try shelf.body($0).id },
+                milestone: try file.actionPlan.map { try shelf.milestone($0) }, parent: nil, day: file.day,
+                source: file.source, isPublished: true)
+            let entry = try LedgerEntry.made(
+                id: ids.mint(), key: file.key, kind: file.kind, details: details, on: day)
+            try shelf.keep(entry)
+        }
     }
 
     private func layBodies(
@@ -118,7 +134,8 @@ extension Application {
             for (place, item) in file.content.items.enumerated() {
                 let item = PlanItem(
                     id: ids.mint(), kind: item.kind, key: "\(plan.key)-\(item.number)", number: item.number,
-                    label: item.label, isForTheYoung: item.young ?? false, source: item.place)
+                    label: item.label, isForTheYoung: item.young ?? false, source: item.place,
+                    weight: item.weight ?? Headway.once)
                 try shelf.keep(item, in: plan.id, at: place)
             }
             for milestone in file.content.milestones {
@@ -151,6 +168,7 @@ private struct RegionSeed: Sendable {
     let modules: [SeedFiles.ModuleFile]
     let plans: [SeedFiles.Dated<SeedFiles.PlanFile>]
     let ladder: [SeedFiles.Dated<SeedFiles.RungFile>]
+    let entries: [SeedFiles.EntryFile]
 
     init(_ files: SeedFiles) throws {
         region = try files.read("region")
@@ -163,5 +181,6 @@ private struct RegionSeed: Sendable {
         modules = try files.read("training")
         plans = try files.read("plans")
         ladder = try files.read("ladder")
+        entries = try files.read("ledger")
     }
 }

@@ -115,6 +115,7 @@ extension Page {
             "percentage", "version", "position", "birthYear", "days", "daysLeft", "daysLate", "raised",
             "open", "closed", "answered",
             "late",
+            "percent", "weight", "cases", "answers", "promiseCount", "entries", "also",
         ]
         let columns = headings.map {
             Table.Column(
@@ -136,13 +137,15 @@ extension ArgumentHelp {
 extension CommandConfiguration {
     /// A verb by its English name, with its Norwegian alias and the help under `help.<path>`.
     static func verb(
-        _ name: String, _ alias: String?, _ key: String, _ subcommands: [any ParsableCommand.Type] = []
+        _ name: String, _ alias: String?, _ key: String, _ subcommands: [any ParsableCommand.Type] = [],
+        defaultSubcommand: (any ParsableCommand.Type)? = nil
     )
         -> CommandConfiguration
     {
         CommandConfiguration(
             commandName: name, abstract: Texts.say("help.\(key)", in: Speech.language),
-            subcommands: subcommands, aliases: alias.map { [$0] } ?? [])
+            subcommands: subcommands, defaultSubcommand: defaultSubcommand,
+            aliases: alias.map { [$0] } ?? [])
     }
 }
 

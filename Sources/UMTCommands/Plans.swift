@@ -3,14 +3,25 @@ import UMTAPI
 import UMTClient
 import UMTDomain
 
+struct PlanVerbs: ParsableCommand {
+    static var configuration: CommandConfiguration {
+        .verb(
+            "plan", nil, "plan",
+            [
+                PlanVerb.self, PlanProgressVerb.self, EvaluationVerb.self, LinkVerb.self, UnlinkVerb.self,
+                WeighVerb.self,
+            ], defaultSubcommand: PlanVerb.self)
+    }
+}
+
 struct PlanVerb: Verb {
-    static var configuration: CommandConfiguration { .verb("plan", nil, "plan") }
+    static var configuration: CommandConfiguration { .verb("show", "vis", "plan.show") }
     @OptionGroup var common: Common
     @Argument(help: .words("help.planKey")) var plan: String?
 
     func run(_ console: Console) async throws {
         let session = try await Session(common, console)
-        let only = plan == nil ? try await theOnlyPlan(session) : plan
+        let only = plan == nil ? try await session.theOnlyPlan() : plan
         guard let key = only else {
             return try await session.show(API.listPlans, ListPlans(region: session.region)) {
                 list, language in
@@ -22,12 +33,6 @@ struct PlanVerb: Verb {
         let answer = try await session.client.askKeepingTag(
             API.readPlan, ReadPlan(region: session.region, plan: key))
         session.show(answer) { view, language in Page(text: outline(view, language)) }
-    }
-
-    // One plan is the usual case, and nobody should have to type its key.
-    private func theOnlyPlan(_ session: Session) async throws -> String? {
-        let plans = try await session.client.ask(API.listPlans, ListPlans(region: session.region)).plans
-        return plans.count == 1 ? plans.first?.key : nil
     }
 
     private func outline(_ view: PlanView, _ language: Language) -> String {
@@ -50,5 +55,20 @@ struct PlanVerb: Verb {
 
     private func list(_ heading: String, _ items: [PlanItemView], _ language: Language) -> [String] {
         ["", Texts.say(heading, in: language)] + items.map { "  \($0.number)  \($0.label)" }
+    }
+}
+
+extension Session {
+    /// The key of the region's plan when it has one only: the usual case, and nobody should have to type its key.
+    func theOnlyPlan() async throws -> String? {
+        let plans = try await client.ask(API.listPlans, ListPlans(region: region)).plans
+        return plans.count == 1 ? plans.first?.key : nil
+    }
+
+    /// The plan that was named, or the only one.
+    func plan(_ named: String?) async throws -> String {
+        if let named { return named }
+        guard let only = try await theOnlyPlan() else { throw Refusal(.missingField, field: "plan") }
+        return only
     }
 }

@@ -10,10 +10,11 @@ package struct Tool: ParsableCommand {
             commandName: "umt", abstract: Texts.say("help.umt", in: Speech.language),
             discussion: Texts.say("help.umt.statuses", in: Speech.language), version: "0.1.0",
             subcommands: [
-                RegionVerbs.self, MunicipalityVerbs.self, BodyVerbs.self, PlanVerb.self, MeetingVerbs.self,
+                RegionVerbs.self, MunicipalityVerbs.self, BodyVerbs.self, PlanVerbs.self, MeetingVerbs.self,
                 MemberVerbs.self, ConsentVerbs.self, SeatVerbs.self, TermVerbs.self, MandateVerbs.self,
                 CoordinatorVerbs.self, CheckVerb.self, DispensationVerbs.self, TrainingVerbs.self,
-                CaseVerbs.self, InboxVerb.self, DeadlineVerb.self, HolidayVerbs.self, LadderVerb.self,
+                CaseVerbs.self, PromiseVerbs.self, LedgerVerbs.self, InboxVerb.self, DeadlineVerb.self,
+                HolidayVerbs.self, LadderVerb.self,
                 BriefingVerb.self, WhoAmIVerb.self, RecordVerb.self, ContactVerbs.self,
                 FunctionVerbs.self, RightVerbs.self, MoneyGrantVerbs.self, ElectionVerbs.self,
                 ImportVerbs.self, ExportVerb.self, StatisticsVerb.self, OpenDataVerb.self,

@@ -28,7 +28,7 @@ package struct Event: Hashable, Sendable {
             case memberImport
             case region, body, plan, person, seat, mandate, term, post, training, youthCase, meeting, grant
             case contact, function, right, moneyGrant, election, dispensation
-            case subscription
+            case subscription, ledgerEntry
         }
 
         package let kind: Kind

@@ -34,12 +34,15 @@ package struct PlanItem: Hashable, Sendable {
     package let isForTheYoung: Bool
     /// Where in the document it stands.
     package let source: String
+    /// How much it counts beside its sisters, in hundredths: 100 counts once.
+    package let weight: Int
 
     package init(
         id: PlanItemID, kind: Kind, key: String, number: String, label: Bilingual, isForTheYoung: Bool,
-        source: String
+        source: String, weight: Int = Headway.once
     ) {
         self.id = id
+        self.weight = weight
         self.kind = kind
         self.key = key
         self.number = number

@@ -43,6 +43,9 @@ package struct Promise: Hashable, Sendable {
 
     package var percent: Int { deliveries.last?.percent ?? 0 }
 
+    /// The day of the report that it was delivered, where that is the last one.
+    package var deliveredOn: CivilDate? { percent == 100 ? deliveries.last?.on : nil }
+
     /// How it stands on a day. Kept, late and broken are computed, never typed.
     package func state(on day: CivilDate) -> PromiseState {
         // A verdict holds until something new is reported.
@@ -50,7 +53,8 @@ package struct Promise: Hashable, Sendable {
         let verdict = confirmations.last.flatMap { said in
             reported.map { said.at >= $0 } ?? false ? said.verdict : nil
         }
-        return PromiseState(percent: percent, verdict: verdict, due: due, on: day)
+        return PromiseState(
+            percent: percent, verdict: verdict, due: due, deliveredOn: deliveredOn, on: day)
     }
 
     /// Refuses a report on what the council has confirmed already, or a second one of the same hundred percent.
@@ -59,8 +63,8 @@ package struct Promise: Hashable, Sendable {
             throw Refusal(.percentageOutside, field: "percent", [String(delivery.percent)])
         }
         switch state(on: delivery.on) {
-        case .confirmed: throw Refusal(.alreadyConfirmed)
-        case .delivered: throw Refusal(.alreadyDelivered)
+        case .confirmed, .confirmedLate: throw Refusal(.alreadyConfirmed)
+        case .delivered, .deliveredLate: throw Refusal(.alreadyDelivered)
         default: return with(deliveries: deliveries + [delivery], confirmations: confirmations)
         }
     }
@@ -68,8 +72,8 @@ package struct Promise: Hashable, Sendable {
     /// Refuses a verdict on what has not been reported as delivered, or has been confirmed already.
     package func judged(_ confirmation: Confirmation) throws(Refusal) -> Promise {
         switch state(on: confirmation.on) {
-        case .confirmed: throw Refusal(.alreadyConfirmed)
-        case .delivered, .disputed:
+        case .confirmed, .confirmedLate: throw Refusal(.alreadyConfirmed)
+        case .delivered, .deliveredLate, .disputed:
             return with(deliveries: deliveries, confirmations: confirmations + [confirmation])
         default: throw Refusal(.notDelivered)
         }
@@ -118,19 +122,35 @@ package struct Confirmation: Hashable, Sendable {
 }
 
 /// How a promise stands. "Delivered" is the addressee's word, "confirmed" the council's.
+///
+/// Whether it came in time is told by the day of the report that the council confirmed, so that a council which takes
+/// its time makes nobody late.
 package enum PromiseState: String, CaseIterable, Sendable, Codable {
     case notStarted = "not-started"
     case underWay = "under-way"
-    case delivered, confirmed, disputed, broken
+    case delivered
+    case deliveredLate = "delivered-late"
+    case confirmed
+    case confirmedLate = "confirmed-late"
+    case disputed, broken
 
-    package init(percent: Int, verdict: Confirmation.Verdict?, due: CivilDate, on day: CivilDate) {
+    package init(
+        percent: Int, verdict: Confirmation.Verdict?, due: CivilDate, deliveredOn: CivilDate?,
+        on day: CivilDate
+    ) {
+        let isLate = deliveredOn.map { $0 > due } ?? false
         self =
-            if verdict == .confirmed { .confirmed } else if verdict == .disputed {
+            if verdict == .confirmed { isLate ? .confirmedLate : .confirmed } else if verdict == .disputed {
                 .disputed
             } else if percent == 100 {
-                .delivered
+                isLate ? .deliveredLate : .delivered
             } else if day > due { .broken } else { percent > 0 ? .underWay : .notStarted }
     }
+
+    /// The council has confirmed it, in time or not.
+    package var isConfirmed: Bool { self == .confirmed || self == .confirmedLate }
+    /// Reported as delivered, and not judged by the council yet.
+    package var isDelivered: Bool { self == .delivered || self == .deliveredLate }
 }
 
 package typealias PromiseID = Identifier<Promise>

@@ -48,6 +48,8 @@ package struct Refusal: Error, Hashable, Sendable, Codable {
         case noSuchLink, linkOver
         // The process.
         case stepNotOpen, sendingEnded, promisesOpen, sameCase, caseTakesNone, neverSentThere, chooseReceivers
+        // What is followed in the ledger.
+        case entryEnded, noProgress, partOfItself, parentIsPart, notLinked, weightOutside
         // The answer clock.
         case alreadyDayOff, dayHasBeen, alreadyPaused, notPaused, noDeadline, notLater, notAWorkingDay
         // The file that is imported.
@@ -91,6 +93,7 @@ extension Refusal {
         case contact, function, right, moneyGrant, election, candidate, dispensation
         case answerLink
         case subscription, notice
+        case ledgerEntry, evaluation
     }
 
     package static func notAllowed(_ role: Role, _ deed: Deed) -> Refusal {

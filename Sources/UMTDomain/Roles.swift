@@ -25,6 +25,7 @@ package enum Deed: String, CaseIterable, Sendable, Codable {
     case readProtected, protectPerson, erasePerson
     case subscribe, readOutbox
     case remind
+    case keepLedger, reportEntry
     case seed, giveAccess
 }
 
@@ -53,11 +54,13 @@ package enum Permissions {
         .caseOfficer: signedIn.merging([
             .readSeats: .region, .readCases: .received, .answerCase: .own, .makePromise: .own,
             .reportDelivery: .own, .forwardCase: .own, .subscribe: .received,
+            .reportEntry: .own,
         ]) { $1 },
         .mayor: signedIn.merging([
             .readSeats: .region, .readCases: .region, .readBriefing: .region,
             .answerCase: .own, .makePromise: .own, .reportDelivery: .own, .forwardCase: .own,
             .subscribe: .region,
+            .reportEntry: .own,
         ]) { $1 },
         .youthMember: signedIn.merging([
             .readSeats: .region, .readCases: .own, .readDrafts: .own, .raiseCase: .own, .editCase: .own,
@@ -70,7 +73,8 @@ package enum Permissions {
             .importMembers: .own, .readCases: .own, .readDrafts: .own, .raiseCase: .own, .editCase: .own,
             .sendCase: .own, .publishCase: .own, .readBriefing: .region,
             .forwardCase: .own, .withdrawCase: .own, .mergeCases: .own, .reopenCase: .own,
-            .readProtected: .own, .protectPerson: .own, .subscribe: .own,
+            .readProtected: .own, .protectPerson: .own, .subscribe: .own, .keepLedger: .own,
+            .reportEntry: .own,
         ]) { $1 },
         .regionalCoordinator: signedIn.merging([
             .readSeats: .region, .readRegister: .region, .keepRegister: .region, .readTraining: .region,
@@ -83,6 +87,7 @@ package enum Permissions {
             .readBriefing: .region, .readRecord: .region,
             .readProtected: .region, .protectPerson: .region, .erasePerson: .region,
             .subscribe: .region, .readOutbox: .region,
+            .keepLedger: .region, .reportEntry: .region,
         ]) { $1 },
     ]
 }

@@ -50,7 +50,7 @@ package struct Trail: Sendable {
             paused: clocks.count { $0 == .paused }, overdue: clocks.count(where: \.isOverdue),
             longOverdue: clocks.count { $0 == .longOverdue },
             nextDue: sendings.filter(\.isWaiting).compactMap(\.due).min(), promises: states.count,
-            confirmed: states.count { $0 == .confirmed }, delivered: states.count { $0 == .delivered },
+            confirmed: states.count(where: \.isConfirmed), delivered: states.count(where: \.isDelivered),
             disputed: states.count { $0 == .disputed }, broken: states.count { $0 == .broken },
             closure: closure?.kind)
     }

@@ -6,7 +6,7 @@ extension Route {
     static func all(_ app: Application) -> [Route] {
         ground(app) + register(app) + training(app) + councils(app) + cases(app) + clocks(app)
             + answerLinks(app) + files(app)
-            + privacy(app) + outward(app)
+            + privacy(app) + outward(app) + ledger(app)
     }
 
     private static func ground(_ app: Application) -> [Route] {
@@ -26,6 +26,25 @@ extension Route {
             Route(API.recordMeeting, app.recordMeeting),
             Route(reading: API.whoAmI, app.whoAmI),
             Route(reading: API.listEvents, app.listEvents),
+        ]
+    }
+
+    private static func ledger(_ app: Application) -> [Route] {
+        [
+            Route(API.listPromises, app.listPromises),
+            Route(API.listPublicPromises, app.listPublicPromises),
+            Route(reading: API.listEntries, app.listEntries),
+            Route(reading: API.readEntry, app.readEntry),
+            Route(API.addEntry, app.addEntry),
+            Route(API.editEntry, app.editEntry),
+            Route(API.reportEntry, app.reportEntry),
+            Route(API.endEntry, app.endEntry),
+            Route(API.linkToPlan, app.linkToPlan),
+            Route(API.unlinkFromPlan, app.unlinkFromPlan),
+            Route(API.weighItem, app.weighItem),
+            Route(API.readProgress, app.readProgress),
+            Route(API.readEvaluation, app.readEvaluation),
+            Route(API.exportEvaluation, app.exportEvaluation),
         ]
     }
 

@@ -20,6 +20,7 @@ package struct BriefingPromise: Sendable {
     package let promisedOn: CivilDate
     package let percent: Int
     package let verdict: String?
+    package let deliveredOn: CivilDate?
 }
 
 /// Seats and holders of one municipality, as counts.
@@ -50,7 +51,8 @@ extension Shelf {
         try database.rows(.briefingPromises, [region.id, since?.description ?? "", day]) {
             BriefingPromise(
                 municipality: $0.id(0), number: $0[1], body: $0[2], text: $0[3], due: try $0.day(4),
-                promisedOn: try $0.day(5), percent: $0[6], verdict: $0.text(7))
+                promisedOn: try $0.day(5), percent: $0[6], verdict: $0.text(7),
+                deliveredOn: $0.optionalDay(8))
         }
     }
 
@@ -140,13 +142,16 @@ extension Query {
             SELECT p.region_id, p.id, p.case_id, p.sending_id, p.place, p.text, p.due, p.promised_on, COALESCE((
                 SELECT d.percent FROM delivery d WHERE d.region_id = p.region_id AND d.promise_id = p.id AND d.day <= $3
                 ORDER BY d.id DESC LIMIT 1), 0) AS percent, (
+                SELECT d.day FROM delivery d WHERE d.region_id = p.region_id AND d.promise_id = p.id AND d.day <= $3
+                ORDER BY d.id DESC LIMIT 1) AS reported_on, (
                 SELECT k.id FROM confirmation k
                 WHERE k.region_id = p.region_id AND k.promise_id = p.id AND k.day <= $3 AND NOT EXISTS (
                     SELECT 1 FROM delivery d WHERE d.region_id = k.region_id AND d.promise_id = k.promise_id
                     AND d.day <= $3 AND d.moment > k.moment)
                 ORDER BY k.id DESC LIMIT 1) AS said
             FROM promise p WHERE p.region_id = $1 AND p.promised_on <= $3)
-        SELECT b.municipality_id, c.number, b.key, m.text, m.due, m.promised_on, m.percent, k.verdict
+        SELECT b.municipality_id, c.number, b.key, m.text, m.due, m.promised_on, m.percent, k.verdict,
+            CASE WHEN m.percent = 100 THEN m.reported_on END
         FROM made m JOIN sending s ON s.region_id = m.region_id AND s.id = m.sending_id \(ofSending)
         LEFT JOIN confirmation k ON k.id = m.said
         WHERE k.verdict IS NULL OR k.verdict <> 'confirmed' OR k.day > $2 OR m.promised_on > $2

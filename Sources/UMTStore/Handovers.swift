@@ -8,6 +8,7 @@ package struct OpenPromise: Sendable {
     package let due: CivilDate
     package let percent: Int
     package let verdict: Confirmation.Verdict?
+    package let deliveredOn: CivilDate?
 }
 
 extension Shelf {
@@ -16,7 +17,7 @@ extension Shelf {
         try database.rows(.openPromises, [region.id, council]) {
             OpenPromise(
                 youthCase: $0[0], by: $0[1], text: $0[2], due: try $0.day(3), percent: $0[4],
-                verdict: $0.isNull(5) ? nil : try $0.word(5))
+                verdict: $0.isNull(5) ? nil : try $0.word(5), deliveredOn: $0.optionalDay(6))
         }
     }
 
@@ -31,7 +32,8 @@ extension Query {
     static let openPromises = Query(
         "openPromises",
         """
-        SELECT c.number, b.key, p.text, p.due, p.percent, p.verdict FROM youth_case c CROSS JOIN promise p
+        SELECT c.number, b.key, p.text, p.due, p.percent, p.verdict, p.delivered_on
+        FROM youth_case c CROSS JOIN promise p
         JOIN sending s ON s.region_id = p.region_id AND s.id = p.sending_id
         JOIN body b ON b.region_id = s.region_id AND b.id = s.body_id
         WHERE c.region_id = $1 AND c.council_id = $2 AND p.region_id = c.region_id AND p.case_id = c.id

@@ -15,9 +15,9 @@ extension Shelf {
         try database.rows(.planItems, [region.id, plan], PlanItem.init)
     }
 
-    package func planItem(_ key: String) throws -> PlanItem {
+    package func planItem(_ key: String, field: String = "planItems") throws -> PlanItem {
         guard let item = try database.row(.planItemByKey, [region.id, key.lowercased()], PlanItem.init) else {
-            throw Refusal.notFound(.planItem, key, field: "planItems")
+            throw Refusal.notFound(.planItem, key, field: field)
         }
         return item
     }
@@ -26,6 +26,13 @@ extension Shelf {
         try database.rows(.planMilestones, [region.id, plan]) {
             PlanMilestone(kind: try $0.word(0), key: $0[1], period: try $0.period(3), source: $0[2])
         }
+    }
+
+    /// The id of an action plan or an evaluation by its key, whichever plan of the region it belongs to.
+    package func milestone(_ key: String) throws -> Int64 {
+        let found = try database.row(.milestoneByKey, [region.id, key.lowercased()]) { $0[0] as Int64 }
+        guard let found else { throw Refusal.notFound(.evaluation, key, field: "actionPlan") }
+        return found
     }
 
     package func keep(_ plan: Plan) throws {
@@ -40,7 +47,7 @@ extension Shelf {
             .insertPlanItem,
             [
                 item.id, region.id, plan, item.kind.rawValue, item.key, item.number, place, item.label.nb,
-                item.label.en, item.isForTheYoung, item.source,
+                item.label.en, item.isForTheYoung, item.source, item.weight,
             ])
     }
 
@@ -64,7 +71,8 @@ extension PlanItem {
     init(_ columns: Columns) throws {
         self.init(
             id: columns[0], kind: try columns.word(1), key: columns[2], number: columns[3],
-            label: Bilingual(nb: columns[4], en: columns[5]), isForTheYoung: columns[6], source: columns[7])
+            label: Bilingual(nb: columns[4], en: columns[5]), isForTheYoung: columns[6], source: columns[7],
+            weight: columns[8])
     }
 }
 
@@ -72,7 +80,8 @@ extension Query {
     private static let planColumns = """
         p.id, p.key, p.title_nb, p.title_en, p.binding, p.source, \(period("p"))
         """
-    static let planItemColumns = "i.id, i.kind, i.key, i.number, i.label_nb, i.label_en, i.young, i.source"
+    static let planItemColumns =
+        "i.id, i.kind, i.key, i.number, i.label_nb, i.label_en, i.young, i.source, i.weight"
 
     static let planByKey = Query(
         "planByKey", "SELECT \(planColumns) FROM plan p WHERE p.region_id = $1 AND p.key = $2")
@@ -90,6 +99,9 @@ extension Query {
         SELECT m.kind, m.key, m.source, \(period("m")) FROM plan_milestone m
         WHERE m.region_id = $1 AND m.plan_id = $2 ORDER BY m.from_latest, m.key
         """)
+    static let milestoneByKey = Query(
+        "milestoneByKey",
+        "SELECT m.id FROM plan_milestone m WHERE m.region_id = $1 AND m.key = $2 ORDER BY m.id")
     static let insertPlan = Query(
         "insertPlan",
         """
@@ -100,8 +112,9 @@ extension Query {
     static let insertPlanItem = Query(
         "insertPlanItem",
         """
-        INSERT INTO plan_item (id, region_id, plan_id, kind, key, number, place, label_nb, label_en, young, source)
-        VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11)
+        INSERT INTO plan_item (id, region_id, plan_id, kind, key, number, place, label_nb, label_en, young, source,
+            weight)
+        VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12)
         """)
     static let insertPlanMilestone = Query(
         "insertPlanMilestone",
@@ -112,7 +125,8 @@ extension Query {
         """)
 
     static let plans = [
-        planByKey, allPlans, planItems, planItemByKey, planMilestones, insertPlan, insertPlanItem,
+        planByKey, allPlans, planItems, planItemByKey, planMilestones, milestoneByKey, insertPlan,
+        insertPlanItem,
         insertPlanMilestone,
     ]
 }

@@ -40,7 +40,8 @@ extension Shelf {
         try database.run(
             .insertDelivery,
             [key, region.id, promise, delivery.percent, delivery.sentence, delivery.at, delivery.on])
-        try database.run(.movePromise, [region.id, promise, delivery.percent, String?.none])
+        let whole = delivery.percent == 100 ? delivery.on : nil
+        try database.run(.movePromise, [region.id, promise, delivery.percent, whole])
     }
 
     package func keep(_ confirmation: Confirmation, of promise: PromiseID, as key: Int64) throws {
@@ -51,7 +52,7 @@ extension Shelf {
                 confirmation.at,
                 confirmation.on,
             ])
-        try database.run(.movePromise, [region.id, promise, 100, confirmation.verdict.rawValue])
+        try database.run(.judgePromise, [region.id, promise, confirmation.verdict.rawValue])
     }
 
     private func grouped<Row>(_ query: Query, _ id: CaseID, _ read: (Columns) throws -> Row) throws
@@ -108,11 +109,18 @@ extension Query {
         VALUES ($1, $2, $3, $4, $5, $6, $7)
         """)
 
+    /// Something new is reported: what was said before it holds no longer.
     static let movePromise = Query(
-        "movePromise", "UPDATE promise SET percent = $3, verdict = $4 WHERE region_id = $1 AND id = $2")
+        "movePromise",
+        """
+        UPDATE promise SET percent = $3, delivered_on = $4, verdict = NULL WHERE region_id = $1 AND id = $2
+        """)
+    static let judgePromise = Query(
+        "judgePromise", "UPDATE promise SET verdict = $3 WHERE region_id = $1 AND id = $2")
 
     static let promises = [
-        movePromise, promisesOfCase, caseOfPromise, deliveriesOfCase, confirmationsOfCase, insertPromise,
+        movePromise, judgePromise, promisesOfCase, caseOfPromise, deliveriesOfCase, confirmationsOfCase,
+        insertPromise,
         insertDelivery,
         insertConfirmation,
     ]

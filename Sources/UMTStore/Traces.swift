@@ -28,7 +28,7 @@ package struct Trace: Sendable {
         [
             mandates, leaves, replacements, posts, training, sessions, grants, functions, rights, candidates,
             nominations, dispensations, attestations, imports, consents, publishedNames,
-            protections, subscriptions, events,
+            protections, subscriptions, ledgerHolders, events,
             ledger, people,
         ]
     }

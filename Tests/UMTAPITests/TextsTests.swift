@@ -49,6 +49,9 @@ import UMTDomain
             Subscription.Pace.allCases.map(\.rawValue),
             Subscription.Topic.Kind.allCases.map { "topic.\($0.rawValue)" },
             Notice.State.allCases.map { "notice.\($0.rawValue)" },
+            LedgerState.allCases.map(\.rawValue),
+            LedgerEntry.Kind.allCases.map { "ledger.\($0.rawValue)" },
+            LedgerHolder.Part.allCases.map { "part.\($0.rawValue)" },
         ]
         for word in lists.joined() { #expect(Texts.has("word.\(word)"), "\(word)") }
     }

@@ -88,7 +88,8 @@ import UMTDomain
 
     @Test(arguments: [
         ["municipality", "list", "--as-of", "2020-06-01"], ["plan"], ["member", "show", "MT-001"],
-        ["case", "list"], ["briefing"], ["whoami"], ["call", "listFacts"],
+        ["case", "list"], ["promise", "list"], ["ledger", "list"], ["plan", "progress"],
+        ["plan", "evaluation", "midterm"], ["briefing"], ["whoami"], ["call", "listFacts"],
     ])
     func `with --json there is one JSON document and nothing else`(arguments: [String]) async throws {
         let town = try await Town()

@@ -41,6 +41,8 @@ import UMTDomain
         subscribe       -       R      s            R     o            o         R        R
         readOutbox      -       -      -            -     -            -         R        R
         remind          -       -      -            -     -            -         -        R
+        keepLedger      -       -      -            -     -            o         R        R
+        reportEntry     -       -      o            o     -            o         R        R
         seed            -       -      -            -     -            -         -        R
         giveAccess      -       -      -            -     -            -         -        R
         """

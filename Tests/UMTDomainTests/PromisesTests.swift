@@ -20,9 +20,26 @@ import UMTDomain
             verdict(.disputed, "2026-08-28"))
         #expect(disputed.state(on: day("2026-12-01")) == .disputed)
         let again = try disputed.reported(delivery(100, "2026-09-20"))
-        #expect(again.state(on: day("2026-12-01")) == .delivered)
+        #expect(again.state(on: day("2026-12-01")) == .deliveredLate)
+        let agreed = try again.judged(verdict(.confirmed, "2026-09-21"))
+        #expect(agreed.state(on: day("2026-12-01")) == .confirmedLate)
+    }
+
+    @Test func `kept late is told apart from kept in time by the day of the report, not of the verdict`()
+        throws
+    {
+        let slowCouncil = try promise().reported(delivery(100, "2026-09-01")).judged(
+            verdict(.confirmed, "2026-10-01"))
+        #expect(slowCouncil.state(on: day("2026-12-01")) == .confirmed)
+        let late = try promise().reported(delivery(100, "2026-09-02"))
+        #expect(late.state(on: day("2026-09-02")) == .deliveredLate)
         #expect(
-            try again.judged(verdict(.confirmed, "2026-09-21")).state(on: day("2026-12-01")) == .confirmed)
+            try late.judged(verdict(.confirmed, "2026-09-03")).state(on: day("2026-12-01")) == .confirmedLate)
+        let again = try promise().reported(delivery(100, "2026-08-20")).judged(
+            verdict(.disputed, "2026-08-28")
+        ).reported(delivery(100, "2026-09-20"))
+        #expect(again.state(on: day("2026-12-01")) == .deliveredLate)
+        expect(.alreadyDelivered) { _ = try late.reported(delivery(100, "2026-09-05")) }
     }
 
     @Test func `part of the way is under way until the date and broken after it`() throws {

@@ -46,6 +46,7 @@ import UMTDomain
     @Test(arguments: [
         "people", "mandates", "coordinators", "training", "cases", "elections", "functions", "rights",
         "money-grants", "bodies/ungdomsrad-senja/members", "findings", "dispensations",
+        "promises",
     ])
     func `a neighbour's list holds nothing of Senja`(list: String) async throws {
         let hall = try await World().hall
@@ -235,6 +236,26 @@ struct Aim: Sendable {
         "readOpenData": Aim(.readPublished),
     ].merging(councils) { $1 }.merging(privacy) { $1 }.merging(clocks) { $1 }
         .merging(process) { $1 }
+        .merging(ledger) { $1 }
+
+    private static let ledger: [String: Aim] = [
+        "listPromises": Aim(.readCases), "listPublicPromises": Aim(.readPublished),
+        "listEntries": Aim(.readRegion), "readEntry": Aim(.readRegion, #""entry":"utenforskap""#),
+        "addEntry": Aim(
+            .keepLedger,
+            #""key":"lys","kind":"measure","title":"Lys","source":"3/26","owner":"kommune-senja""#),
+        "editEntry": Aim(.keepLedger, #""entry":"{entry}","title":"Lys overalt""#),
+        "reportEntry": Aim(.reportEntry, #""entry":"{reported}","percent":40,"sentence":"I gang""#),
+        "endEntry": Aim(.keepLedger, #""entry":"{ended}","how":"closed","reason":"Ferdig""#),
+        "linkToPlan": Aim(.keepLedger, #""item":"tromsvekstavtalen-1.1.2","promise":"{promise}""#),
+        "unlinkFromPlan": Aim(.keepLedger, #""item":"tromsvekstavtalen-1.1.1","entry":"{joined}""#),
+        "weighItem": Aim(.keepRules, #""item":"tromsvekstavtalen-1.1.1","weight":200"#, isWide: true),
+        "readProgress": Aim(.readRegion, #""plan":"tromsvekstavtalen""#),
+        "readEvaluation": Aim(
+            .readBriefing, #""plan":"tromsvekstavtalen","evaluation":"midterm""#, isWide: true),
+        "exportEvaluation": Aim(
+            .readBriefing, #""plan":"tromsvekstavtalen","evaluation":"final""#, isWide: true),
+    ]
 
     private static let councils: [String: Aim] = [
         "listBodyMembers": Aim(.readRegister, #""body":"koordinatorene""#, isWide: true),
@@ -374,7 +395,15 @@ struct World: Sendable {
         let row = "navn;fødselsår;kommune\nIda Prøve;2010;senja\n"
         let file = await hall.post(
             Hall.home + "/imports", as: "municipal-coordinator", row, ["Content-Type": "text/csv"])
+        for key in ["gatelys", "bibliotek", "badeplass", "skatepark"] {
+            try await hall.make(
+                "/ledger",
+                #"{"key":"\#(key)","kind":"measure","title":"Prøve","source":"3/26","owner":"kommune-senja"}"#
+            )
+        }
+        try await hall.make("/plan-items/tromsvekstavtalen-1.1.1/links", #"{"entry":"skatepark"}"#)
         names = [
+            "entry": "gatelys", "reported": "bibliotek", "ended": "badeplass", "joined": "skatepark",
             "course": held["id"]?.text ?? "", "planned": planned["id"]?.text ?? "",
             "leave": leave["leaves"]?.list?.first?["id"]?.text ?? "",
             "replacement": replaced["replacements"]?.list?.first?["id"]?.text ?? "",

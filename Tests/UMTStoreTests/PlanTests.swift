@@ -16,6 +16,8 @@ import UMTDomain
         "confirmation", "election", "candidate", "nomination", "election_count", "election_appointment",
         "money_grant", "member_import_row", "consent", "published_name", "protection", "erasure",
         "sending_pause", "sending_postponement", "case_closure", "case_unsent",
+        "promise_plan_item", "sending_plan_item",
+        "ledger_entry", "ledger_report", "ledger_holder", "ledger_entry_plan_item",
     ]
 
     /// The statements that may walk a large table, each with its reason.
@@ -32,6 +34,7 @@ import UMTDomain
         "realPeople": "asked once, before the demo is laid in",
         "completionsUntil": "reads the completions of every sitting member of the region",
         "exportMembers": "an export reads the whole register",
+        "ledgerTotals": "counts every promise of the region, aside, when somebody opens the ledger",
         "firstMoment": "takes the first entry of an index",
         "wordsOfRegion": "looks for a name in every word of the record, once for each erasure",
         "nominatorsOfRegion": "looks for a name in who nominated whom, once for each erasure",

@@ -55,7 +55,7 @@ extension Refusal.Code {
             .moduleDoneAlready, .attendedAlready, .sessionHasPeople, .noOwnPerson, .noFreeSeat,
             .otherPeopleHere, .personTwice, .fileExists, .importExpired, .importOutdated,
             .importUndone, .importNotApplied, .undoTooLate, .importChanged, .importUsed,
-            .samePercentage,
+            .samePercentage, .entryEnded, .notLinked, .noProgress,
             .functionTaken, .heldAlready,
             .nominationsClosed, .candidateWithdrawn, .standsAlready, .noCandidates, .alreadyCounted,
             .notCounted, .alreadyAppointed, .notGivenUp:
@@ -78,7 +78,7 @@ extension Refusal.Code {
         case .guardianNeeded, .noConsent, .notProtected, .notConfirmed: 422
         case .textTooLong, .textEmpty, .nationalIdentityNumber, .keyReused, .periodBackwards, .seatNotOpen,
             .ageIsKnown, .daysTwice, .outsideMandate, .ownSubstitute, .noSubstitute, .membersSeat,
-            .noTermEnds,
+            .noTermEnds, .partOfItself, .parentIsPart, .weightOutside,
             .tooOld, .birthYearAhead, .percentageOutside, .notACouncil, .tooManyAsks,
             .bodyDoesNotReceive, .askUnanswered, .noSuchAsk, .dueInThePast, .groundRequired,
             .publicTextRequired,

@@ -83,6 +83,6 @@ package enum Texts {
             refusals, statuses, nouns, words, steps, commands, headings, helps, mandateTexts, documentTexts,
             trainingTexts, coordinatorTexts, contactTexts, councilTexts, electionTexts, findingTexts,
             importTexts, exportTexts, privacyTexts, ruleTexts, clockTexts, searchTexts, answerTexts,
-            pageTexts, statisticsTexts, processTexts, outwardTexts,
+            pageTexts, statisticsTexts, processTexts, outwardTexts, ledgerTexts,
         ].reduce(into: [:]) { table, part in table.merge(part) { first, _ in first } }
 }

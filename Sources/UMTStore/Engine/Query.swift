@@ -25,6 +25,7 @@ package struct Query: Sendable {
             + answerClocks + holidays + inbox + search + fullText
             + answerLinkQueries + statistics + closures
             + subscriptions + tellings + outbox + reminders + feeds
+            + promiseLedger + ledgerEntries + planLinks + evaluations
     }
 
     private static func places(in sql: String) -> [Int] {
