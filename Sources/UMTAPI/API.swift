@@ -9,6 +9,7 @@ package enum API {
         + answerClocks + holidays + deadlines + inboxes + answerLinks + statistics
         + subscriptions + outbox + feeds
         + promiseLedger + ledgerEntries + planLinks + evaluations
+        + attachments + councilStatements + hearings + youthInputs
 
     package static func row(named name: String) -> EndpointRow? { rows.first { $0.name == name } }
 }

@@ -177,6 +177,8 @@ package struct CaseView: Wire, Versioned {
     package let planItems: [String]
     package let sendings: [SendingView]
     package let promises: [PromiseView]
+    package let statements: [StatementView]
+    package let attachments: [AttachmentView]
     package let journey: [StepView]
     /// The case that it went into.
     package let mergedInto: String?
@@ -203,6 +205,7 @@ package struct CaseView: Wire, Versioned {
         (asks, planItems) = (trail.asks.map(AskView.init), trail.planItems)
         sendings = trail.sendingViews(on: day, in: language)
         promises = trail.promiseViews(on: day)
+        (statements, attachments) = (trail.statementViews(in: language), trail.attachmentViews)
         journey = trail.events.map { StepView($0, in: language) }
         (version, clockRuns) = (youthCase.version, trail.runsWithTheClock)
     }
@@ -215,6 +218,7 @@ package struct CaseView: Wire, Versioned {
         (asks, planItems, sendings) = ([.example], ["tromsvekstavtalen-1.1.3"], [.example])
         (promises, journey, version, clockRuns) = ([.example], [.example], 4, true)
         (mergedInto, merged, steps) = ("MT-2026-9", [.example], [.forward, .answer])
+        (statements, attachments) = ([.example], [.example])
     }
 
     package static var example: CaseView { CaseView() }

@@ -5,7 +5,7 @@ extension API {
     package static let startImport = Endpoint<StartImport, ImportView>(
         "startImport", .post, "/regions/{region}/imports", .signedIn,
         "Show what a file of members would do; the preview can be applied for 24 hours",
-        upload: Upload.Rule("file", "text/csv", limit: 32 << 20))
+        upload: Upload.Rule("file", ["text/csv"], limit: 32 << 20))
     package static let listImports = Endpoint<ListImports, ImportList>(
         "listImports", .get, "/regions/{region}/imports", .signedIn, "List imports, newest first")
     package static let readImport = Endpoint<ReadImport, ImportView>(

@@ -11,6 +11,11 @@ package enum PageLink {
 
     package static func statistics(of region: String) -> String { "/\(region.percentEncoded)/tall" }
 
+    /// A file that hangs on a published case, as the contract serves it.
+    package static func attachment(_ place: Int, of number: String, in region: String) -> String {
+        "/api/v1/regions/\(region.percentEncoded)/public/cases/\(number.percentEncoded)/attachments/\(place)"
+    }
+
     /// The form that a personal link opens.
     package static func answer(_ token: String) -> String { "/svar/\(token.percentEncoded)" }
 

@@ -67,6 +67,8 @@ package struct PublicCase: Wire, Versioned {
     package let asks: [AskView]
     package let sendings: [SendingView]
     package let promises: [PromiseView]
+    package let statements: [StatementView]
+    package let attachments: [AttachmentView]
     package let journey: [StepView]
     /// The case that it went into, where that one is published too.
     package let mergedInto: String?
@@ -89,6 +91,7 @@ package struct PublicCase: Wire, Versioned {
         merged = trail.merged.compactMap(MergedCaseView.init(public:))
         sendings = trail.sendingViews(on: day, in: language)
         promises = trail.promiseViews(on: day)
+        (statements, attachments) = (trail.statementViews(in: language), trail.attachmentViews)
         journey = trail.events.map { StepView($0, in: language) }
         (version, clockRuns) = (youthCase.version, trail.runsWithTheClock)
     }
@@ -98,6 +101,7 @@ package struct PublicCase: Wire, Versioned {
         (councilName, raisedOn, state) = ("Youth council of Senja", .example, .promised)
         (asks, sendings, promises, journey) = ([.example], [.example], [.example], [.example])
         (version, clockRuns, mergedInto, merged) = (4, true, "MT-2026-9", [.example])
+        (statements, attachments) = ([.example], [.example])
     }
 
     package static var example: PublicCase { PublicCase() }

@@ -17,7 +17,7 @@ extension API {
         "unsubscribe", .post, "/unsubscriptions/{token}", .open,
         "End the subscription of a message's token, as mail programs do it (RFC 8058)", makes: false,
         upload: Upload.Rule(
-            "form", "application/x-www-form-urlencoded", or: ["multipart/form-data"], limit: 1 << 20))
+            "form", ["application/x-www-form-urlencoded", "multipart/form-data"], limit: 1 << 20))
 
     static let subscriptions = [
         listSubscriptions.row, subscribe.row, endSubscription.row, readUnsubscription.row, unsubscribe.row,

@@ -11,6 +11,7 @@ extension SeedFiles {
         let trainings: [TrainingFile]
         let meetings: [MeetingFile]
         let cases: [CaseFile]
+        let hearings: [HearingFile]?
     }
 
     struct PersonFile: Decodable, Sendable {
@@ -66,6 +67,7 @@ extension SeedFiles {
         let asks: [String]
         let planItems: [String]
         let publish: PublishFile?
+        let input: InputFile?
         let sendings: [SendingFile]
     }
 

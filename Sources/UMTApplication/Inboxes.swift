@@ -31,8 +31,8 @@ extension Application {
 extension Role {
     fileprivate var waitsFor: [WaitingKind] {
         switch self {
-        case .caseOfficer, .mayor: [.answer]
-        case .youthMember: [.question, .confirmation, .draft]
+        case .caseOfficer, .mayor: [.answer, .report]
+        case .youthMember: [.question, .confirmation, .draft, .hearing, .input]
         case .municipalCoordinator, .regionalCoordinator, .operator: WaitingKind.allCases
         case .visitor, .reader: []
         }
@@ -58,6 +58,8 @@ extension WaitingView {
                     return longAfter.map { day.days(since: due) > $0 } == true ? .longOverdue : .overdue
                 } ?? .notRunning
             rung = line.due.flatMap { ladder.reached(by: $0, on: day, calendar) }
+        } else if line.kind.hasDeadline {
+            clock = line.mark.isOverdue ? .overdue : .running
         }
         self.init(
             kind: line.kind, case: line.youthCase, title: line.title, body: line.body, clock: clock,

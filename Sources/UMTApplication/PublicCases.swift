@@ -22,7 +22,7 @@ extension Application {
     }
 
     // A case that is not published does not exist here, whatever its name.
-    private func published(_ name: String, _ shelf: Shelf, field: String) throws -> YouthCase {
+    func published(_ name: String, _ shelf: Shelf, field: String) throws -> YouthCase {
         let youthCase = try shelf.youthCase(name)
         guard youthCase.visibility == .published else {
             throw Refusal.notFound(.youthCase, name, field: field)

@@ -88,28 +88,29 @@ extension Application {
     }
 
     /// One thing that happened on a day, told through the use case that records such things.
-    private struct Step {
+    struct DemoStep {
         let day: CivilDate
         let take: (Application, Call) async throws -> Void
     }
 
     // Everything in the order in which it happened, so that numbers, ids and the record read like a history.
-    private static func steps(of demo: SeedFiles.DemoFile, in region: String) -> [Step] {
+    private static func steps(of demo: SeedFiles.DemoFile, in region: String) -> [DemoStep] {
         let meetings = demo.meetings.map { file in
-            Step(day: file.day) { app, call in
+            DemoStep(day: file.day) { app, call in
                 _ = try await app.recordMeeting(
                     RecordMeeting(region: region, body: file.body, day: file.day, title: file.title), call)
             }
         }
-        let all = meetings + demo.cases.flatMap { steps(of: $0, in: region) }
+        let hearings = (demo.hearings ?? []).flatMap { DemoStep.steps(of: $0, in: region) }
+        let all = meetings + demo.cases.flatMap { steps(of: $0, in: region) } + hearings
         return all.enumerated().sorted { ($0.element.day, $0.offset) < ($1.element.day, $1.offset) }.map(
             \.element)
     }
 
-    private static func steps(of file: SeedFiles.CaseFile, in region: String) -> [Step] {
-        let name = CaseName()
+    private static func steps(of file: SeedFiles.CaseFile, in region: String) -> [DemoStep] {
+        let name = Noted()
         var steps = [
-            Step(day: file.raised) { app, call in
+            DemoStep(day: file.raised) { app, call in
                 let raised = RaiseCase(
                     region: region, council: file.council, title: file.title, text: file.text,
                     asks: file.asks,
@@ -117,9 +118,13 @@ extension Application {
                 name.value = try await app.raiseCase(raised, call).number ?? ""
             }
         ]
+        if let input = file.input {
+            let told = DemoStep.steps(of: input, to: file.raised, by: file.council, name, in: region)
+            steps = [told.before] + steps + [told.after]
+        }
         if let publish = file.publish {
             steps.append(
-                Step(day: publish.day) { app, call in
+                DemoStep(day: publish.day) { app, call in
                     let shown = PublishCase(
                         region: region, case: name.value, visibility: .published, publicTitle: publish.title,
                         publicText: publish.text)
@@ -129,9 +134,10 @@ extension Application {
         return steps + file.sendings.flatMap { Self.steps(of: $0, name, in: region) }
     }
 
-    private static func steps(of file: SeedFiles.SendingFile, _ name: CaseName, in region: String) -> [Step] {
+    private static func steps(of file: SeedFiles.SendingFile, _ name: Noted, in region: String) -> [DemoStep]
+    {
         var steps = [
-            Step(day: file.sent) { app, call in
+            DemoStep(day: file.sent) { app, call in
                 guard let from = file.from else {
                     _ = try await app.sendCase(SendCase(region: region, case: name.value, to: file.to), call)
                     return
@@ -143,7 +149,7 @@ extension Application {
         ]
         guard let answer = file.answer else { return steps }
         steps.append(
-            Step(day: answer.day) { app, call in
+            DemoStep(day: answer.day) { app, call in
                 let id = try name.sending(to: file.to, region, app, call).id
                 let outcomes = answer.outcomes.map {
                     OutcomeView(ask: $0.ask, outcome: $0.outcome, reason: $0.reason)
@@ -158,9 +164,10 @@ extension Application {
         return steps + answer.promises.flatMap { Self.steps(of: $0, name, in: region) }
     }
 
-    private static func steps(of file: SeedFiles.PromiseFile, _ name: CaseName, in region: String) -> [Step] {
+    private static func steps(of file: SeedFiles.PromiseFile, _ name: Noted, in region: String) -> [DemoStep]
+    {
         let deliveries = file.deliveries.map { delivery in
-            Step(day: delivery.day) { app, call in
+            DemoStep(day: delivery.day) { app, call in
                 let id = try name.promise(file.text, region, app, call).id
                 _ = try await app.reportDelivery(
                     ReportDelivery(
@@ -168,7 +175,7 @@ extension Application {
             }
         }
         let confirmations = file.confirmation.map { said in
-            Step(day: said.day) { app, call in
+            DemoStep(day: said.day) { app, call in
                 let id = try name.promise(file.text, region, app, call).id
                 _ = try await app.confirmDelivery(
                     ConfirmDelivery(region: region, id: id, verdict: said.verdict, sentence: said.sentence),
@@ -178,21 +185,24 @@ extension Application {
         return deliveries + [confirmations].compactMap(\.self)
     }
 
-    /// The number that a case of the demo got; the steps after its raising need it.
-    private final class CaseName {
+    /// What a thing of the demo was called when it came to be; the steps after it need it.
+    final class Noted {
         var value = ""
+    }
+}
 
-        func sending(to body: String, _ region: String, _ app: Application, _ call: Call) throws
-            -> SendingView
-        {
-            let view = try app.readCase(ReadCase(region: region, case: value), call)
-            return try app.found(view.sendings.first { $0.to == body }, .sending, body)
-        }
+extension Application.Noted {
+    fileprivate func sending(to body: String, _ region: String, _ app: Application, _ call: Call) throws
+        -> SendingView
+    {
+        let view = try app.readCase(ReadCase(region: region, case: value), call)
+        return try app.found(view.sendings.first { $0.to == body }, .sending, body)
+    }
 
-        func promise(_ text: String, _ region: String, _ app: Application, _ call: Call) throws -> PromiseView
-        {
-            let view = try app.readCase(ReadCase(region: region, case: value), call)
-            return try app.found(view.promises.first { $0.text == text }, .promise, text)
-        }
+    fileprivate func promise(_ text: String, _ region: String, _ app: Application, _ call: Call) throws
+        -> PromiseView
+    {
+        let view = try app.readCase(ReadCase(region: region, case: value), call)
+        return try app.found(view.promises.first { $0.text == text }, .promise, text)
     }
 }

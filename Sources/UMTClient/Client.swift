@@ -119,7 +119,7 @@ package struct Client: Sendable {
         guard let file = rest[upload.field]?.asText, let bytes = Data(base64Encoded: file) else {
             throw Refusal(.missingField, field: upload.field)
         }
-        request.headerFields[.contentType] = upload.mediaType
+        request.headerFields[.contentType] = upload.mediaType(of: [UInt8](bytes))
         return (request, bytes)
     }
 

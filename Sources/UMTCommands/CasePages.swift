@@ -44,10 +44,11 @@ extension Page {
         ]
         lines += into(view.mergedInto, language)
         if !view.text.isEmpty { lines += ["", view.text] }
+        let papers = papers(view.statements, view.attachments, language)
         let open = view.steps.map { Texts.word("step.\($0.rawValue)", in: language) }
         let steps = section("stepsFromHere", open.isEmpty ? [] : [open.joined(separator: ", ")], language)
         return Page(
-            text: (lines + body(of: view.asks, view.sendings, view.promises, view.journey, language)
+            text: (lines + body(of: view.asks, view.sendings, view.promises, papers, view.journey, language)
                 + merged(view.merged, language) + steps).joined(separator: "\n"))
     }
 
@@ -58,14 +59,15 @@ extension Page {
         ]
         lines += into(view.mergedInto, language)
         if let text = view.text { lines += ["", text] }
+        let papers = papers(view.statements, view.attachments, language)
         return Page(
-            text: (lines + body(of: view.asks, view.sendings, view.promises, view.journey, language)
+            text: (lines + body(of: view.asks, view.sendings, view.promises, papers, view.journey, language)
                 + merged(view.merged, language)).joined(separator: "\n"))
     }
 
     private static func body(
-        of asks: [AskView], _ sendings: [SendingView], _ promises: [PromiseView], _ journey: [StepView],
-        _ language: Language
+        of asks: [AskView], _ sendings: [SendingView], _ promises: [PromiseView], _ papers: [String],
+        _ journey: [StepView], _ language: Language
     ) -> [String] {
         var lines = section("asks", asks.map { "\($0.place)  \($0.text)" }, language)
         lines += section("sendings", sendings.flatMap { sending($0, language) }, language)
@@ -73,6 +75,7 @@ extension Page {
             "\($0.place)  \($0.text) (\($0.by), \($0.due)): \(Texts.word($0.state.rawValue, in: language)) \($0.percent) %"
         }
         lines += section("promises", promised, language)
+        lines += papers
         lines += section("journey", journey.map { "\($0.day)  \($0.sentence)" }, language)
         if sendings.contains(where: { $0.due != nil }) {
             lines += ["", Texts.say("say.deadlineNote", in: language)]
@@ -91,7 +94,14 @@ extension Page {
         return section("mergedCases", lines, language)
     }
 
-    private static func section(_ heading: String, _ lines: [String], _ language: Language) -> [String] {
+    private static func papers(
+        _ statements: [StatementView], _ attachments: [AttachmentView], _ language: Language
+    ) -> [String] {
+        section("statements", statements.flatMap { lines($0, language) }, language)
+            + section("attachments", attachments.map { line($0, language) }, language)
+    }
+
+    static func section(_ heading: String, _ lines: [String], _ language: Language) -> [String] {
         lines.isEmpty ? [] : ["", Texts.say("heading.\(heading)", in: language)] + lines.map { "  \($0)" }
     }
 

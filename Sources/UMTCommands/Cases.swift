@@ -15,6 +15,7 @@ struct CaseVerbs: ParsableCommand {
                 Ask.self, Clarify.self, Postpone.self, ExplainDeadlineVerb.self, Link.self, Links.self,
                 Unlink.self, Watch.self,
                 Forward.self, File.self, Withdraw.self, Merge.self, Reopen.self, ProcessVerb.self,
+                Attach.self, Attachments.self, AttachmentVerbs.self, Statement.self,
             ])
     }
 

@@ -29,6 +29,7 @@ package struct Event: Hashable, Sendable {
             case region, body, plan, person, seat, mandate, term, post, training, youthCase, meeting, grant
             case contact, function, right, moneyGrant, election, dispensation
             case subscription, ledgerEntry
+            case hearing, youthInput
         }
 
         package let kind: Kind

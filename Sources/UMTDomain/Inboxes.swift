@@ -10,6 +10,15 @@ package enum WaitingKind: String, CaseIterable, Sendable, Codable {
     case draft
     /// A raised case for the coordinator to send to somebody.
     case unsent
+    /// A hearing for a council to answer, until the matter is decided.
+    case hearing
+    /// A statement of a council, for whoever asked to say what became of it.
+    case report
+    /// What young people said, without word of what became of it.
+    case input
+
+    /// Whether it can be overdue, so that it comes before all else.
+    package var hasDeadline: Bool { [.answer, .hearing, .report].contains(self) }
 }
 
 /// Where a thing stands in an inbox: what is overdue first, then by day.

@@ -50,6 +50,9 @@ package struct Refusal: Error, Hashable, Sendable, Codable {
         case stepNotOpen, sendingEnded, promisesOpen, sameCase, caseTakesNone, neverSentThere, chooseReceivers
         // What is followed in the ledger.
         case entryEnded, noProgress, partOfItself, parentIsPart, notLinked, weightOutside
+        // Hearings, input and what hangs on a case.
+        case bodyDoesNotAsk, stageNotLater, alreadyReported, alreadySettled
+        case otherFileKind, brokenFile, attachedAlready, tooManyAttachments
         // The answer clock.
         case alreadyDayOff, dayHasBeen, alreadyPaused, notPaused, noDeadline, notLater, notAWorkingDay
         // The file that is imported.
@@ -94,6 +97,7 @@ extension Refusal {
         case answerLink
         case subscription, notice
         case ledgerEntry, evaluation
+        case attachment, hearing, youthInput
     }
 
     package static func notAllowed(_ role: Role, _ deed: Deed) -> Refusal {

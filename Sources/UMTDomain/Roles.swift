@@ -21,6 +21,7 @@ package enum Deed: String, CaseIterable, Sendable, Codable {
     case readCases, readDrafts, raiseCase, editCase, sendCase, answerCase, makePromise, reportDelivery
     case confirmDelivery, publishCase
     case forwardCase, withdrawCase, mergeCases, reopenCase
+    case askYoung, giveStatement, readHearings, readInputs, keepInputs
     case keepMeetings, readBriefing, readRecord
     case readProtected, protectPerson, erasePerson
     case subscribe, readOutbox
@@ -50,24 +51,29 @@ package enum Permissions {
         .visitor: visitor,
         .reader: signedIn.merging([
             .readSeats: .region, .readCases: .region, .readBriefing: .region, .subscribe: .region,
+            .readHearings: .region,
         ]) { $1 },
         .caseOfficer: signedIn.merging([
+            .askYoung: .own, .readHearings: .own,
             .readSeats: .region, .readCases: .received, .answerCase: .own, .makePromise: .own,
             .reportDelivery: .own, .forwardCase: .own, .subscribe: .received,
             .reportEntry: .own,
         ]) { $1 },
         .mayor: signedIn.merging([
+            .askYoung: .own, .readHearings: .region,
             .readSeats: .region, .readCases: .region, .readBriefing: .region,
             .answerCase: .own, .makePromise: .own, .reportDelivery: .own, .forwardCase: .own,
             .subscribe: .region,
             .reportEntry: .own,
         ]) { $1 },
         .youthMember: signedIn.merging([
+            .giveStatement: .own, .readHearings: .own, .readInputs: .own, .keepInputs: .own,
             .readSeats: .region, .readCases: .own, .readDrafts: .own, .raiseCase: .own, .editCase: .own,
             .confirmDelivery: .own, .withdrawCase: .own, .reopenCase: .own, .readBriefing: .region,
             .subscribe: .own,
         ]) { $1 },
         .municipalCoordinator: signedIn.merging([
+            .askYoung: .own, .giveStatement: .own, .readHearings: .own, .readInputs: .own, .keepInputs: .own,
             .readSeats: .region, .readRegister: .own, .keepRegister: .own, .readTraining: .own,
             .keepTraining: .own,
             .importMembers: .own, .readCases: .own, .readDrafts: .own, .raiseCase: .own, .editCase: .own,
@@ -77,6 +83,8 @@ package enum Permissions {
             .reportEntry: .own,
         ]) { $1 },
         .regionalCoordinator: signedIn.merging([
+            .askYoung: .region, .giveStatement: .region, .readHearings: .region, .readInputs: .region,
+            .keepInputs: .region,
             .readSeats: .region, .readRegister: .region, .keepRegister: .region, .readTraining: .region,
             .keepTraining: .region, .keepModules: .region, .keepRules: .region, .importMembers: .region,
             .readCases: .region,

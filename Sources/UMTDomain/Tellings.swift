@@ -31,6 +31,8 @@ package struct Telling: Hashable, Sendable {
         Telling(.raiseCase, "clarified", .young, .receivers),
         Telling(.sendCase, nil, .young, .body),
         Telling(.confirmDelivery, nil, .young, .receivers),
+        // What the council adds is for those who are to answer, too.
+        Telling(.editCase, "attached", .young, .receivers), Telling(.giveStatement, nil, .young, .receivers),
         // A deadline that a new day off has moved.
         Telling(.keepRegister, nil, .young, .body),
         // Before the deadline it is between the case officer and the calendar.

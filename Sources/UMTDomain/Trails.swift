@@ -18,6 +18,8 @@ package struct Trail: Sendable {
     package let into: YouthCase?
     /// The cases that went into this one.
     package let merged: [MergedCase]
+    /// The files and the council's statements that hang on it.
+    package var papers = CasePapers()
 
     package init(
         region: Region, youthCase: YouthCase, council: Body, asks: [Ask], planItems: [String],

@@ -6,7 +6,7 @@ extension Route {
     static func all(_ app: Application) -> [Route] {
         ground(app) + register(app) + training(app) + councils(app) + cases(app) + clocks(app)
             + answerLinks(app) + files(app)
-            + privacy(app) + outward(app) + ledger(app)
+            + privacy(app) + outward(app) + ledger(app) + kinds(app)
     }
 
     private static func ground(_ app: Application) -> [Route] {
@@ -175,6 +175,30 @@ extension Route {
             Route(API.readBriefing, app.readBriefing),
             Route(API.readStatistics, app.readStatistics),
             Route(API.readOpenData, app.readOpenData),
+        ]
+    }
+
+    private static func kinds(_ app: Application) -> [Route] {
+        [
+            Route(reading: API.listAttachments, app.listAttachments),
+            Route(API.attachFile, app.attachFile),
+            Route(API.readAttachment, app.readAttachment),
+            Route(API.removeAttachment, app.removeAttachment),
+            Route(API.readPublicAttachment, app.readPublicAttachment),
+            Route(API.giveStatement, app.giveStatement),
+            Route(reading: API.listHearings, app.listHearings),
+            Route(reading: API.readHearing, app.readHearing),
+            Route(API.openHearing, app.openHearing),
+            Route(API.answerHearing, app.answerHearing),
+            Route(API.moveHearing, app.moveHearing),
+            Route(API.reportHearing, app.reportHearing),
+            Route(API.publishHearing, app.publishHearing),
+            Route(reading: API.listPublicHearings, app.listPublicHearings),
+            Route(reading: API.readPublicHearing, app.readPublicHearing),
+            Route(reading: API.listInputs, app.listInputs),
+            Route(reading: API.readInput, app.readInput),
+            Route(API.recordInput, app.recordInput),
+            Route(API.settleInput, app.settleInput),
         ]
     }
 

@@ -33,10 +33,11 @@ struct Visit: Sendable {
 
     func checkMediaType(for row: EndpointRow) throws(Refusal) {
         if row.isRead { return }
-        let wanted = row.upload?.mediaType ?? "application/json"
+        let wanted = row.upload?.mediaTypes ?? ["application/json"]
         let type = fields[.contentType]?.split(separator: ";").first?.trimmingCharacters(in: .whitespaces)
-        let known = [wanted] + (row.upload?.others ?? [])
-        if !known.contains(type?.lowercased() ?? "") { throw Refusal(.wrongMediaType, [wanted]) }
+        guard let type, wanted.contains(type.lowercased()) else {
+            throw Refusal(.wrongMediaType, [wanted.joined(separator: ", ")])
+        }
     }
 
     func onceKey(for row: EndpointRow) throws(Refusal) -> String? {
@@ -105,6 +106,7 @@ struct Visit: Sendable {
 
     // Edition, view and language; the day in Oslo where the answer holds a running clock.
     private func etag(_ served: Route.Served, _ caller: Caller) -> String? {
+        if let tag = served.document?.tag { return "\"\(tag)\"" }
         if let document = served.document { return "\"\(Self.fingerprint(document.bytes))\"" }
         guard let edition = served.edition else { return nil }
         let own = caller.body.map { "-\($0)" } ?? ""

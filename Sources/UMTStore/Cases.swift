@@ -109,7 +109,7 @@ extension Shelf {
         let sendings = try sendings(of: youthCase.id)
         let bodies = try bodiesOfCase(youthCase.id)
         let closure = try closure(of: youthCase.id)
-        return Trail(
+        var trail = Trail(
             region: region, youthCase: youthCase, council: try body(youthCase.council),
             asks: try asks(of: youthCase.id),
             planItems: try database.rows(.planItemsOfCase, [region.id, youthCase.id]) { $0[0] },
@@ -118,6 +118,8 @@ extension Shelf {
             events: try events(about: youthCase.id.raw), longOverdueRules: try longOverdueRules(),
             closure: closure, into: try closure?.into.map { try self.youthCase($0) },
             merged: try merged(into: youthCase.id))
+        trail.papers = try papers(of: youthCase.id)
+        return trail
     }
 
     package func keep(_ youthCase: YouthCase) throws {

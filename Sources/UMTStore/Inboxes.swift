@@ -44,7 +44,8 @@ extension Shelf {
         var lines: [WaitingLine] = []
         for kind in kinds {
             if kind == .answer { lines += try self.lines(.inboxAnswers, kind, reach, dated, today, limit) }
-            lines += try self.lines(Self.query(kind), kind, reach, other, today, limit)
+            let isDated = kind.hasDeadline && kind != .answer
+            lines += try self.lines(Self.query(kind), kind, reach, isDated ? dated : other, today, limit)
         }
         let later = lines.filter { line in mark.map { $0 < line.mark } ?? true }
         return Array(later.sorted { $0.mark < $1.mark }.prefix(limit))
@@ -58,6 +59,9 @@ extension Shelf {
         case .confirmation: .inboxConfirmations
         case .draft: .inboxDrafts
         case .unsent: .inboxUnsent
+        case .hearing: .inboxHearings
+        case .report: .inboxReports
+        case .input: .inboxInputs
         }
     }
 
@@ -78,7 +82,7 @@ extension Shelf {
         ) {
             let day = try $0.day(1)
             let due = $0.optionalDay(6)
-            let isOverdue = kind == .answer && day < today
+            let isOverdue = kind.hasDeadline && day < today
             return WaitingLine(
                 mark: WaitingMark(isOverdue: isOverdue, day: day, id: $0[0]), kind: kind,
                 youthCase: $0.text(2) ?? CaseID(raw: $0[8]).description, title: $0[3], body: $0[4],

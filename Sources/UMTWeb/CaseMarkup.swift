@@ -19,6 +19,8 @@ struct CaseMarkup {
         \(section("sendings", view.sendings.map { branch($0, asks: view.asks) }))
         \(deadlineNote(view.sendings))
         \(section("promises", view.promises.map(promise)))
+        \(section("statements", view.statements.map(statement)))
+        \(section("attachments", attachments(of: view)))
         \(journey(view.journey))
         </article>
         """
@@ -104,6 +106,27 @@ struct CaseMarkup {
         <span class="meta">\(ask.say("page.promisedBy")) \(ask.day(view.due)) · \
         \(ask.word(view.state.rawValue)), \(view.percent) %</span></p>
         """
+    }
+
+    private func statement(_ view: StatementView) -> Markup {
+        """
+        <p class="meta">\(view.councilName) · \(ask.say("page.decidedOn")) \(ask.day(view.decidedOn))\
+        \(view.reference.map { " · \($0)" })</p>
+        \(.paragraphs(view.text))
+        """
+    }
+
+    private func attachments(of view: PublicCase) -> [Markup] {
+        if view.attachments.isEmpty { return [] }
+        let region = ask.path["region"] ?? ""
+        let rows = view.attachments.map { file -> Markup in
+            let kind = "\(ask.word(file.kind.rawValue)), \(Texts.size(file.size, in: ask.language))"
+            return """
+                <li><a href="\(PageLink.attachment(file.place, of: view.number, in: region))" download>\
+                \(file.title ?? "")</a> <span class="meta">\(kind)</span></li>
+                """
+        }
+        return ["<ul class=\"files\">\n\(rows)\n</ul>"]
     }
 
     private func journey(_ steps: [StepView]) -> Markup {

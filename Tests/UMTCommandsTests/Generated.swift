@@ -46,7 +46,8 @@ enum Generated {
     private static func field(of row: EndpointRow, _ field: Schema.Field) -> String {
         let name = field.isRequired ? "**\(field.name)**" : field.name
         guard let upload = row.upload, upload.field == field.name else { return name }
-        return "\(name) (`\(upload.mediaType)`, at most \(upload.limit >> 20) MiB)"
+        let types = upload.mediaTypes.map { "`\($0)`" }.joined(separator: ", ")
+        return "\(name) (\(types), at most \(upload.limit >> 20) MiB)"
     }
 
     private static func answer(of row: EndpointRow) -> String {

@@ -32,6 +32,11 @@ import UMTDomain
         withdrawCase    -       -      -            -     o            o         R        R
         mergeCases      -       -      -            -     -            o         R        R
         reopenCase      -       -      -            -     o            o         R        R
+        askYoung        -       -      o            o     -            o         R        R
+        giveStatement   -       -      -            -     o            o         R        R
+        readHearings    -       R      o            R     o            o         R        R
+        readInputs      -       -      -            -     o            o         R        R
+        keepInputs      -       -      -            -     o            o         R        R
         keepMeetings    -       -      -            -     -            -         R        R
         readBriefing    -       R      -            R     R            R         R        R
         readRecord      -       -      -            -     -            -         R        R

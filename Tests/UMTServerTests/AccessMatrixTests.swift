@@ -46,7 +46,7 @@ import UMTDomain
     @Test(arguments: [
         "people", "mandates", "coordinators", "training", "cases", "elections", "functions", "rights",
         "money-grants", "bodies/ungdomsrad-senja/members", "findings", "dispensations",
-        "promises",
+        "promises", "hearings",
     ])
     func `a neighbour's list holds nothing of Senja`(list: String) async throws {
         let hall = try await World().hall
@@ -222,7 +222,7 @@ struct Aim: Sendable {
         "listCases": Aim(.readCases), "readCase": Aim(.readCases, #""case":"{case}""#),
         "raiseCase": Aim(.raiseCase, #""council":"ungdomsrad-senja","title":"Lys på bussen""#),
         "submitCase": Aim(.raiseCase, #""case":"{case}""#),
-        "editCase": Aim(.editCase, #""case":"{case}","title":"Nattbuss hver helg""#, edition: 2),
+        "editCase": Aim(.editCase, #""case":"{case}","title":"Nattbuss hver helg""#, edition: 3),
         "publishCase": Aim(
             .publishCase, #""case":"{case}","visibility":"published","publicTitle":"Nattbuss""#),
         "sendCase": Aim(.sendCase, #""case":"{case}","to":"troms-fylkeskommune""#),
@@ -236,7 +236,7 @@ struct Aim: Sendable {
         "readOpenData": Aim(.readPublished),
     ].merging(councils) { $1 }.merging(privacy) { $1 }.merging(clocks) { $1 }
         .merging(process) { $1 }
-        .merging(ledger) { $1 }
+        .merging(ledger) { $1 }.merging(kinds) { $1 }
 
     private static let ledger: [String: Aim] = [
         "listPromises": Aim(.readCases), "listPublicPromises": Aim(.readPublished),
@@ -318,6 +318,32 @@ struct Aim: Sendable {
         "withdrawCase": Aim(.withdrawCase, #""case":"{withdrawn}","sentence":"Bussen har kommet""#),
         "mergeCase": Aim(.mergeCases, #""case":"{merged}","into":"{host}","sentence":"Det er samme buss""#),
         "reopenCase": Aim(.reopenCase, #""case":"{ended}","sentence":"Svaret hjalp ikke""#),
+    ]
+
+    private static let kinds: [String: Aim] = [
+        "listAttachments": Aim(.readCases, #""case":"{case}""#),
+        "attachFile": Aim(
+            .editCase, #""case":"{case}","title":"Kart","file":"%PDF-1.5\nstartxref\n%%EOF""#),
+        "readAttachment": Aim(.readCases, #""case":"{case}","place":"1""#),
+        "removeAttachment": Aim(.editCase, #""case":"{case}","place":"1","reason":"Feil kart""#),
+        "readPublicAttachment": Aim(.readPublished, #""case":"{public}","place":"1""#),
+        "giveStatement": Aim(.giveStatement, #""case":"{case}","text":"Vi vil ha buss""#),
+        "listHearings": Aim(.readHearings), "readHearing": Aim(.readHearings, #""hearing":"{hearing}""#),
+        "openHearing": Aim(
+            .askYoung,
+            #""from":"kommune-senja","councils":["ungdomsrad-senja"],"title":"Plan","text":"Hva?","theme":"plan","stage":"idea","due":"2027-01-01","reportBy":"2027-03-01""#
+        ),
+        "answerHearing": Aim(.giveStatement, #""hearing":"{hearing}","text":"Vi vil ha buss""#),
+        "moveHearing": Aim(.askYoung, #""hearing":"{hearing}","stage":"hearing","sentence":"Videre""#),
+        "reportHearing": Aim(.askYoung, #""hearing":"{hearing}","heed":"partly","reason":"Noe av det""#),
+        "publishHearing": Aim(.askYoung, #""hearing":"{hearing}","visibility":"published""#),
+        "listPublicHearings": Aim(.readPublished),
+        "readPublicHearing": Aim(.readPublished, #""hearing":"{publicHearing}""#),
+        "listInputs": Aim(.readInputs), "readInput": Aim(.readInputs, #""id":"{input}""#),
+        "recordInput": Aim(
+            .keepInputs,
+            #""council":"ungdomsrad-senja","channel":"digital","place":"Nett","reach":4,"text":"Buss""#),
+        "settleInput": Aim(.keepInputs, #""id":"{input}","sentence":"Skolen ordner det""#),
     ]
 
     private static let clocks: [String: Aim] = [
@@ -416,6 +442,9 @@ struct World: Sendable {
             "import": file["id"]?.text ?? "", "linked": linked, "link": link["id"]?.text ?? "",
             "token": opening["token"]?.text ?? "",
         ].merging(try await Self.council(in: hall)) { $1 }.merging(try await Self.process(in: hall)) { $1 }
+            .merging(
+                try await Self.kinds(in: hall, [waiting.number, told.number])
+            ) { $1 }
             .merging(try await Self.told(in: hall)) { $1 }
     }
 
@@ -436,6 +465,31 @@ struct World: Sendable {
             "subscription": id,
             "mail": letter.letter.unsubscribe.split(separator: "/").last.map(String.init) ?? "",
             "notice": digest?.fields?["id"]?.text ?? "",
+        ]
+    }
+
+    /// A file on each of the cases, two hearings of which one is public, and a piece of input.
+    private static func kinds(in hall: Hall, _ cases: [String]) async throws -> [String: String] {
+        for number in cases {
+            let answer = await hall.post(
+                "\(Hall.home)/cases/\(number)/attachments?title=Kart", as: "regional-coordinator",
+                "%PDF-1.4\nstartxref\n%%EOF", ["Content-Type": "application/pdf"])
+            try #require(answer.status == 201)
+        }
+        let days = #""theme":"plan","stage":"idea","due":"2027-01-01","reportBy":"2027-03-01""#
+        let ask =
+            #"{"from":"kommune-senja","councils":["ungdomsrad-senja"],"title":"Plan","text":"Hva?",\#(days)}"#
+        var numbers: [String] = []
+        for _ in 1...2 {
+            let opened = try await hall.make("/hearings", ask)
+            numbers.append(try #require(opened["hearing"]?["number"]?.text))
+        }
+        try await hall.make("/hearings/\(numbers[1])/visibility", #"{"visibility":"published"}"#)
+        let input = try await hall.make(
+            "/inputs",
+            #"{"council":"ungdomsrad-senja","channel":"open-day","place":"Torget","reach":9,"text":"Lys"}"#)
+        return [
+            "hearing": numbers[0], "publicHearing": numbers[1], "input": input["id"]?.text ?? "",
         ]
     }
 
@@ -526,7 +580,8 @@ struct World: Sendable {
             let body = fields.removeValue(forKey: upload.field)?.text ?? ""
             let query = fields.compactMapValues(\.text).map { "\($0.key)=\(Self.escaped($0.value))" }
             if !query.isEmpty { path += "?" + query.joined(separator: "&") }
-            return await hall.ask(.post, path, as: who, body, ["Content-Type": upload.mediaType])
+            return await hall.ask(
+                .post, path, as: who, body, ["Content-Type": upload.mediaType(of: Array(body.utf8))])
         }
         let body = String(decoding: (try? JSONEncoder().encode(fields)) ?? Data(), as: UTF8.self)
         let tag = row.edition == .required ? ["If-Match": "\"\(edition)-x\""] : [:]

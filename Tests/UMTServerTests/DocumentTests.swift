@@ -12,7 +12,7 @@ import UMTDomain
         "readFile", .get, "/regions/{region}/file", .open, "A file", media: ["text/csv", "image/png"])
     private static let upload = Endpoint<Sending, Echo>(
         "sendFile", .post, "/regions/{region}/file", .open, "Send a file",
-        upload: Upload.Rule("file", "text/csv", limit: 3 << 20))
+        upload: Upload.Rule("file", ["text/csv"], limit: 3 << 20))
     private static let name = "Åses «liste»; \"én\"\r\n%.csv"
 
     private static let routes = [

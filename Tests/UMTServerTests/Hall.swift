@@ -126,6 +126,36 @@ final class Hall: Sendable {
         return answer
     }
 
+    /// The same hall as it is so many days later.
+    func daysOn(_ days: Int) throws -> DaysOn {
+        let now = Moment(noonOf: Hall.now.day.adding(days: days))
+        let log = Logger(label: "hall") { _ in SwiftLogNoOpLogHandler() }
+        return DaysOn(
+            hall: self, desk: try Desk(Application(store: application.store, log: log) { now }))
+    }
+
+    /// A hall on another day.
+    struct DaysOn {
+        let hall: Hall
+        let desk: Desk
+
+        func ask(_ method: HTTPRequest.Method, _ path: String, as who: String, _ body: String? = nil) async
+            -> Answer
+        {
+            var request = HTTPRequest(method: method, scheme: "http", authority: "localhost", path: path)
+            request.headerFields[.authorization] = "Bearer \(hall.tokens[who] ?? who)"
+            if body != nil { request.headerFields[.contentType] = "application/json" }
+            let (head, bytes) = await desk.answer(request, Array((body ?? "").utf8))
+            return Answer(status: head.status.code, fields: head.headerFields, bytes: bytes)
+        }
+
+        func get(_ path: String, as who: String) async -> Answer { await ask(.get, path, as: who) }
+
+        func post(_ path: String, as who: String, _ body: String) async -> Answer {
+            await ask(.post, path, as: who, body)
+        }
+    }
+
     /// How many rows the table holds.
     func count(_ list: String, as who: String = "regional-coordinator") async throws -> Int {
         let answer = await ask(.get, Self.home + "/" + list, as: who)

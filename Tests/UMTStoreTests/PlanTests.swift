@@ -18,6 +18,7 @@ import UMTDomain
         "sending_pause", "sending_postponement", "case_closure", "case_unsent",
         "promise_plan_item", "sending_plan_item",
         "ledger_entry", "ledger_report", "ledger_holder", "ledger_entry_plan_item",
+        "attachment", "attachment_file", "council_statement", "hearing", "hearing_council", "youth_input",
     ]
 
     /// The statements that may walk a large table, each with its reason.
@@ -30,6 +31,7 @@ import UMTDomain
         "replacementFacts": "the same",
         "attestations": "the few proofs of a region, for its check and its list",
         "unsealed": "walks a partial index that is empty but for the batch itself",
+        "hearingCounts": "counts the hearings of a region, which are a few hundred",
         "revokeTokens": "the operator takes a grant back, on the machine",
         "realPeople": "asked once, before the demo is laid in",
         "completionsUntil": "reads the completions of every sitting member of the region",

@@ -6,16 +6,19 @@ package struct Document: Wire, Hashable {
     package let mediaType: String
     /// What the reader's machine saves it as; any letters, no folders.
     package let name: String
+    /// What its ETag is made of, where its bytes never change under it.
+    package let tag: String?
 
-    package init(_ bytes: Data, mediaType: String, name: String) {
-        (self.bytes, self.mediaType, self.name) = (bytes, mediaType, name)
+    package init(_ bytes: Data, mediaType: String, name: String, tag: String? = nil) {
+        (self.bytes, self.mediaType, self.name, self.tag) = (bytes, mediaType, name, tag)
     }
 
     /// Whether the bytes can be shown where text is shown.
     package var isText: Bool { mediaType.hasPrefix("text/") }
 
     package static var example: Document {
-        Document(Data("navn\r\n".utf8), mediaType: "text/csv; charset=utf-8", name: "medlemmer.csv")
+        Document(
+            Data("navn\r\n".utf8), mediaType: "text/csv; charset=utf-8", name: "medlemmer.csv", tag: "3f")
     }
 }
 

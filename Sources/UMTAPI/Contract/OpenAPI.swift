@@ -55,7 +55,7 @@ package enum OpenAPI {
         guard let upload = row.upload else {
             return ["application/json": ["schema": body(row, &components)]]
         }
-        return [upload.mediaType: binary]
+        return upload.mediaTypes.reduce(into: [:]) { $0[$1] = binary }
     }
 
     private static func answer(_ row: EndpointRow, _ components: inout Components) -> JSONValue {

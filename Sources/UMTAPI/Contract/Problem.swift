@@ -60,6 +60,7 @@ extension Refusal.Code {
             .nominationsClosed, .candidateWithdrawn, .standsAlready, .noCandidates, .alreadyCounted,
             .notCounted, .alreadyAppointed, .notGivenUp:
             409
+        case .alreadyReported, .alreadySettled, .attachedAlready: 409
         case .linkOver: 410
         case .misdirected: 421
         case .stale: 412
@@ -75,6 +76,7 @@ extension Refusal.Code {
         case .badAnswer: 502
         case .busy, .unreachable: 503
         case .storageFull: 507
+        case .bodyDoesNotAsk, .stageNotLater, .otherFileKind, .brokenFile, .tooManyAttachments: 422
         case .guardianNeeded, .noConsent, .notProtected, .notConfirmed: 422
         case .textTooLong, .textEmpty, .nationalIdentityNumber, .keyReused, .periodBackwards, .seatNotOpen,
             .ageIsKnown, .daysTwice, .outsideMandate, .ownSubstitute, .noSubstitute, .membersSeat,

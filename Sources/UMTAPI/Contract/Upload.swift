@@ -1,4 +1,5 @@
 import Foundation
+import UMTDomain
 
 /// Bytes that travel as the whole body of a request; the other fields of their input go in path and query.
 package struct Upload: Codable, Hashable, Sendable {
@@ -30,13 +31,19 @@ package struct Upload: Codable, Hashable, Sendable {
     package struct Rule: Sendable, Hashable {
         /// The input's field that holds the bytes.
         package let field: String
-        package let mediaType: String
-        /// Other media types that the same bytes may come under.
-        package let others: [String]
+        /// Any of these; what the bytes are, they say themselves.
+        package let mediaTypes: [String]
         package let limit: Int
 
-        package init(_ field: String, _ mediaType: String, or others: [String] = [], limit: Int) {
-            (self.field, self.mediaType, self.others, self.limit) = (field, mediaType, others, limit)
+        package init(_ field: String, _ mediaTypes: [String], limit: Int) {
+            precondition(!mediaTypes.isEmpty, "an upload names its media types")
+            (self.field, self.mediaTypes, self.limit) = (field, mediaTypes, limit)
+        }
+
+        /// What a sender calls these bytes: what they begin like where that is taken, else the first of the types.
+        package func mediaType(of bytes: [UInt8]) -> String {
+            let own = FileKind(beginningOf: bytes)?.mediaType
+            return mediaTypes.first { $0 == own } ?? mediaTypes[0]
         }
     }
 }

@@ -84,5 +84,6 @@ package enum Texts {
             trainingTexts, coordinatorTexts, contactTexts, councilTexts, electionTexts, findingTexts,
             importTexts, exportTexts, privacyTexts, ruleTexts, clockTexts, searchTexts, answerTexts,
             pageTexts, statisticsTexts, processTexts, outwardTexts, ledgerTexts,
+            kindTexts, kindHelps,
         ].reduce(into: [:]) { table, part in table.merge(part) { first, _ in first } }
 }

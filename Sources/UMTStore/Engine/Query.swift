@@ -26,6 +26,7 @@ package struct Query: Sendable {
             + answerLinkQueries + statistics + closures
             + subscriptions + tellings + outbox + reminders + feeds
             + promiseLedger + ledgerEntries + planLinks + evaluations
+            + attachments + councilStatements + hearings + youthInputs + hearingInbox
     }
 
     private static func places(in sql: String) -> [Int] {
