@@ -3,7 +3,7 @@ import UMTDomain
 import UMTStore
 
 extension Application {
-    /// What waits for the caller: for an addressee its cases, for a council its questions, deliveries and drafts, for
+    /// What waits for the caller: for an addressee its cases and promises, for a council its questions, deliveries and drafts, for
     /// a coordinator both.
     package func readInbox(_ ask: ReadInbox, _ call: Call) throws -> InboxView {
         let limit = try Paging.limit(ask.limit)
@@ -31,7 +31,7 @@ extension Application {
 extension Role {
     fileprivate var waitsFor: [WaitingKind] {
         switch self {
-        case .caseOfficer, .mayor: [.answer, .report]
+        case .caseOfficer, .mayor: [.answer, .delivery, .report]
         case .youthMember: [.question, .confirmation, .draft, .hearing, .input]
         case .municipalCoordinator, .regionalCoordinator, .operator: WaitingKind.allCases
         case .visitor, .reader: []

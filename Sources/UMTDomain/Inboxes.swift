@@ -19,6 +19,8 @@ package enum WaitingKind: String, CaseIterable, Sendable, Codable {
 
     /// Whether it can be overdue, so that it comes before all else.
     package var hasDeadline: Bool { [.answer, .hearing, .report].contains(self) }
+    /// A promise for the addressee to deliver: not reported as whole yet, or disputed by the council.
+    case delivery
 }
 
 /// Where a thing stands in an inbox: what is overdue first, then by day.

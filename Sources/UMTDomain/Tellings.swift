@@ -33,6 +33,12 @@ package struct Telling: Hashable, Sendable {
         Telling(.confirmDelivery, nil, .young, .receivers),
         // What the council adds is for those who are to answer, too.
         Telling(.editCase, "attached", .young, .receivers), Telling(.giveStatement, nil, .young, .receivers),
+        // An archive number is the receiver's own business.
+        Telling(.answerCase, "filed"),
+        Telling(.forwardCase, nil, .young, .receivers),
+        Telling(.withdrawCase, nil, .young, .receivers),
+        Telling(.mergeCases, nil, .young, .receivers),
+        Telling(.reopenCase, nil, .young, .receivers),
         // A deadline that a new day off has moved.
         Telling(.keepRegister, nil, .young, .body),
         // Before the deadline it is between the case officer and the calendar.

@@ -150,7 +150,7 @@ extension Query {
         FROM sending s CROSS JOIN youth_case c ON c.region_id = s.region_id AND c.id = s.case_id
         JOIN body b ON b.region_id = s.region_id AND b.id = s.body_id
         JOIN body k ON k.region_id = c.region_id AND k.id = c.council_id
-        WHERE s.region_id = $1 AND s.answered_at IS NULL AND s.due >= $4 AND c.visibility = 'published'
+        WHERE s.region_id = $1 AND s.ending IS NULL AND s.due >= $4 AND c.visibility = 'published'
         AND (CAST($2 AS BIGINT) IS NULL OR c.council_id = $2)
         AND (CAST($3 AS BIGINT) IS NULL OR k.municipality_id = $3 OR b.municipality_id = $3)
         ORDER BY s.due, s.id LIMIT $5

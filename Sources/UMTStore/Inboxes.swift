@@ -62,6 +62,7 @@ extension Shelf {
         case .hearing: .inboxHearings
         case .report: .inboxReports
         case .input: .inboxInputs
+        case .delivery: .inboxDeliveries
         }
     }
 
@@ -155,7 +156,17 @@ extension Query {
         ORDER BY u.raised_on, u.case_id LIMIT $6
         """)
 
+    static let inboxDeliveries = Query(
+        "inboxDeliveries",
+        """
+        SELECT p.id, p.due, c.number, c.title, b.key, b.municipality_id, p.due, 0, c.id, p.text
+        FROM promise p JOIN sending s ON s.region_id = p.region_id AND s.id = p.sending_id \(ofSending) s.body_id
+        WHERE p.region_id = $1 AND (p.percent < 100 OR p.verdict = 'disputed') AND (p.due, p.id) > ($2, $3) AND \(own)
+        ORDER BY p.due, p.id LIMIT $6
+        """)
+
     static let inbox = [
         inboxAnswers, inboxUndated, inboxQuestions, inboxConfirmations, inboxDrafts, inboxUnsent,
+        inboxDeliveries,
     ]
 }

@@ -55,7 +55,7 @@ extension Query {
         "openClocks",
         """
         SELECT s.id, s.case_id, s.body_id, s.due FROM sending s
-        WHERE s.region_id = $1 AND s.answered_at IS NULL AND (s.due, s.id) > ($2, $3) AND s.due <= $4
+        WHERE s.region_id = $1 AND s.ending IS NULL AND (s.due, s.id) > ($2, $3) AND s.due <= $4
         ORDER BY s.due, s.id LIMIT $5
         """)
     static let remindersOfSendings = Query(

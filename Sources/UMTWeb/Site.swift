@@ -7,6 +7,7 @@ extension Site {
     package static func pages(of app: Application) -> Site {
         let cases = CasePages(app: app)
         let answers = AnswerPages(app: app)
+        let unsubscription = UnsubscriptionPages(app: app)
         let statistics = StatisticsPages(app: app)
         return Site(
             [
@@ -19,6 +20,8 @@ extension Site {
                 SitePage(.get, "/{region}/tall", statistics.show),
                 SitePage(.get, "/svar/{token}", answers.show),
                 SitePage(.post, "/svar/{token}", answers.send),
+                SitePage(.get, "/avmeld/{token}", unsubscription.show),
+                SitePage(.post, "/avmeld/{token}", unsubscription.end),
             ], refusal: RefusalPage.show)
     }
 }

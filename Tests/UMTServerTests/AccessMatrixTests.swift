@@ -246,7 +246,7 @@ struct Aim: Sendable {
             #""key":"lys","kind":"measure","title":"Lys","source":"3/26","owner":"kommune-senja""#),
         "editEntry": Aim(.keepLedger, #""entry":"{entry}","title":"Lys overalt""#),
         "reportEntry": Aim(.reportEntry, #""entry":"{reported}","percent":40,"sentence":"I gang""#),
-        "endEntry": Aim(.keepLedger, #""entry":"{ended}","how":"closed","reason":"Ferdig""#),
+        "endEntry": Aim(.keepLedger, #""entry":"{over}","how":"closed","reason":"Ferdig""#),
         "linkToPlan": Aim(.keepLedger, #""item":"tromsvekstavtalen-1.1.2","promise":"{promise}""#),
         "unlinkFromPlan": Aim(.keepLedger, #""item":"tromsvekstavtalen-1.1.1","entry":"{joined}""#),
         "weighItem": Aim(.keepRules, #""item":"tromsvekstavtalen-1.1.1","weight":200"#, isWide: true),
@@ -429,7 +429,7 @@ struct World: Sendable {
         }
         try await hall.make("/plan-items/tromsvekstavtalen-1.1.1/links", #"{"entry":"skatepark"}"#)
         names = [
-            "entry": "gatelys", "reported": "bibliotek", "ended": "badeplass", "joined": "skatepark",
+            "entry": "gatelys", "reported": "bibliotek", "over": "badeplass", "joined": "skatepark",
             "course": held["id"]?.text ?? "", "planned": planned["id"]?.text ?? "",
             "leave": leave["leaves"]?.list?.first?["id"]?.text ?? "",
             "replacement": replaced["replacements"]?.list?.first?["id"]?.text ?? "",

@@ -10,6 +10,7 @@ extension Texts {
             "the link has expired or was ended. Ask the coordinator for a new one."
         ),
         "noun.answerLink": ("svarlenke", "answer link"),
+        "word.delivery": ("skal gjennomføres", "to be delivered"),
         "word.used": ("brukt", "used"),
         "step.sendCase.link": (
             "{0} fikk en personlig lenke å svare med.", "{0} was given a personal link to answer by."

@@ -21,6 +21,10 @@ extension Texts {
         "notice.answerCase.postponed-late": (
             "{0} utsatte svaret til {1}, etter fristen", "{0} postponed the answer to {1}, after the deadline"
         ),
+        "notice.forwardCase": ("{0} sendte saken videre", "{0} sent the case on"),
+        "notice.withdrawCase": ("{0} trakk saken", "{0} withdrew the case"),
+        "notice.mergeCases": ("{0} slo saken sammen med en annen", "{0} merged the case with another"),
+        "notice.reopenCase": ("{0} tok opp saken igjen", "{0} reopened the case"),
         "notice.makePromise": ("{0} lovet noe innen {1}", "{0} made a promise for {1}"),
         "notice.reportDelivery": ("{0} melder om framdrift", "{0} reports on progress"),
         "notice.reportDelivery.whole": (

@@ -40,6 +40,16 @@ extension Texts {
             "Svaret sendes én gang og kan ikke endres her. Ungdomsrådet ser det med en gang.",
             "The answer is sent once and cannot be changed here. The youth council sees it at once."
         ),
+        "page.unsubscribe": ("Slutt å få meldinger", "Stop the messages"),
+        "page.unsubscribe.about": (
+            "Adressen får meldinger om: {0} {1}.", "The address is told of: {0} {1}."
+        ),
+        "page.unsubscribe.button": ("Slutt å sende", "Stop sending"),
+        "page.unsubscribe.done": ("Du får ikke flere meldinger om dette", "You get no more messages of this"),
+        "page.unsubscribe.gone": (
+            "Adressen er slettet hos oss. Koordinatoren kan melde den på igjen.",
+            "The address has been deleted here. The coordinator can enter it again."
+        ),
         "page.send": ("Send svaret", "Send the answer"),
         "field.outcome": ("Svar", "Outcome"), "field.reason": ("Begrunnelse", "Reason"),
         "field.next": ("Hva som skjer", "What happens"), "field.next-on": ("Innen dag", "By the day"),

@@ -17,7 +17,7 @@ struct Migration {
 
     static let all = [
         first, mandates, training, contacts, councils, elections, dispensations, imports, privacy, clocks,
-        search, answers, process, outbox, ledger, kinds,
+        search, answers, process, outbox, ledger, kinds, inbox,
     ]
     static var newest: Int { all.last?.number ?? 0 }
 
