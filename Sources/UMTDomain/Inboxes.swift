@@ -10,6 +10,8 @@ package enum WaitingKind: String, CaseIterable, Sendable, Codable {
     case draft
     /// A raised case for the coordinator to send to somebody.
     case unsent
+    /// A promise for the addressee to deliver: not reported as whole yet, or disputed by the council.
+    case delivery
     /// A hearing for a council to answer, until the matter is decided.
     case hearing
     /// A statement of a council, for whoever asked to say what became of it.
@@ -19,8 +21,6 @@ package enum WaitingKind: String, CaseIterable, Sendable, Codable {
 
     /// Whether it can be overdue, so that it comes before all else.
     package var hasDeadline: Bool { [.answer, .hearing, .report].contains(self) }
-    /// A promise for the addressee to deliver: not reported as whole yet, or disputed by the council.
-    case delivery
 }
 
 /// Where a thing stands in an inbox: what is overdue first, then by day.
