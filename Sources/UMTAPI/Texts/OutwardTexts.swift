@@ -21,6 +21,8 @@ extension Texts {
         "notice.answerCase.postponed-late": (
             "{0} utsatte svaret til {1}, etter fristen", "{0} postponed the answer to {1}, after the deadline"
         ),
+        "notice.giveStatement": ("{0} avga en uttalelse", "{0} gave a statement"),
+        "notice.editCase.attached": ("{0} la ved en fil", "{0} attached a file"),
         "notice.forwardCase": ("{0} sendte saken videre", "{0} sent the case on"),
         "notice.withdrawCase": ("{0} trakk saken", "{0} withdrew the case"),
         "notice.mergeCases": ("{0} slo saken sammen med en annen", "{0} merged the case with another"),
