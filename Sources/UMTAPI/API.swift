@@ -10,6 +10,7 @@ package enum API {
         + subscriptions + outbox + feeds
         + promiseLedger + ledgerEntries + planLinks + evaluations
         + attachments + councilStatements + hearings + youthInputs
+        + roads + driverApprovals + drivingPlans
 
     package static func row(named name: String) -> EndpointRow? { rows.first { $0.name == name } }
 }

@@ -30,6 +30,7 @@ package struct Event: Hashable, Sendable {
             case contact, function, right, moneyGrant, election, dispensation
             case subscription, ledgerEntry
             case hearing, youthInput
+            case driving
         }
 
         package let kind: Kind

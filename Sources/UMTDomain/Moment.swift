@@ -13,6 +13,16 @@ package struct Moment: Hashable, Comparable, Sendable {
         milliseconds = utcNoon - Int64(offset) * 1000
     }
 
+    /// When the clocks of Oslo show that time on that day. A time that the change to summer time leaps over is read as
+    /// an hour later.
+    package init(_ time: ClockTime, on day: CivilDate) {
+        let wall = Int64(day.ordinal) * 86_400 + Int64(time.minutes) * 60
+        func offset(_ seconds: Int64) -> Int64 {
+            Int64(Self.oslo.secondsFromGMT(for: Date(timeIntervalSince1970: Double(seconds))))
+        }
+        milliseconds = (wall - offset(wall - offset(wall))) * 1000
+    }
+
     package static func now() -> Moment {
         Moment(milliseconds: Int64(Date().timeIntervalSince1970 * 1000))
     }

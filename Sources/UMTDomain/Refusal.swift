@@ -55,6 +55,9 @@ package struct Refusal: Error, Hashable, Sendable, Codable {
         case otherFileKind, brokenFile, attachedAlready, tooManyAttachments
         // The answer clock.
         case alreadyDayOff, dayHasBeen, alreadyPaused, notPaused, noDeadline, notLater, notAWorkingDay
+        // The driving plan.
+        case sameEnds, noRoad, tooFewSeats, tooManyCars, tooManyRiders, ridesTooLong, aloneWithDriver,
+            startsTheDayBefore, driverIsMinor, driverRides, livesThere
         // The file that is imported.
         case unreadableFile, unknownColumn, missingColumn, faultyRows, severalPeople, noFile
         case importExpired, importOutdated, importUndone, importNotApplied, undoTooLate, importChanged
@@ -98,6 +101,7 @@ extension Refusal {
         case subscription, notice
         case ledgerEntry, evaluation
         case attachment, hearing, youthInput
+        case road, driverApproval, drivingPlan
     }
 
     package static func notAllowed(_ role: Role, _ deed: Deed) -> Refusal {

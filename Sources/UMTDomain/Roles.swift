@@ -23,6 +23,7 @@ package enum Deed: String, CaseIterable, Sendable, Codable {
     case forwardCase, withdrawCase, mergeCases, reopenCase
     case askYoung, giveStatement, readHearings, readInputs, keepInputs
     case keepMeetings, readBriefing, readRecord
+    case readDriving, keepDriving
     case readProtected, protectPerson, erasePerson
     case subscribe, readOutbox
     case remind
@@ -71,6 +72,7 @@ package enum Permissions {
             .readSeats: .region, .readCases: .own, .readDrafts: .own, .raiseCase: .own, .editCase: .own,
             .confirmDelivery: .own, .withdrawCase: .own, .reopenCase: .own, .readBriefing: .region,
             .subscribe: .own,
+            .readDriving: .region,
         ]) { $1 },
         .municipalCoordinator: signedIn.merging([
             .askYoung: .own, .giveStatement: .own, .readHearings: .own, .readInputs: .own, .keepInputs: .own,
@@ -81,6 +83,7 @@ package enum Permissions {
             .forwardCase: .own, .withdrawCase: .own, .mergeCases: .own, .reopenCase: .own,
             .readProtected: .own, .protectPerson: .own, .subscribe: .own, .keepLedger: .own,
             .reportEntry: .own,
+            .readDriving: .region,
         ]) { $1 },
         .regionalCoordinator: signedIn.merging([
             .askYoung: .region, .giveStatement: .region, .readHearings: .region, .readInputs: .region,
@@ -93,6 +96,7 @@ package enum Permissions {
             .makePromise: .region, .reportDelivery: .region, .publishCase: .region, .keepMeetings: .region,
             .forwardCase: .region, .withdrawCase: .region, .mergeCases: .region, .reopenCase: .region,
             .readBriefing: .region, .readRecord: .region,
+            .readDriving: .region, .keepDriving: .region,
             .readProtected: .region, .protectPerson: .region, .erasePerson: .region,
             .subscribe: .region, .readOutbox: .region,
             .keepLedger: .region, .reportEntry: .region,

@@ -7,6 +7,24 @@ extension Route {
         ground(app) + register(app) + training(app) + councils(app) + cases(app) + clocks(app)
             + answerLinks(app) + files(app)
             + privacy(app) + outward(app) + ledger(app) + kinds(app)
+            + driving(app)
+    }
+
+    private static func driving(_ app: Application) -> [Route] {
+        [
+            Route(reading: API.listRoads, app.listRoads),
+            Route(API.setRoad, app.setRoad),
+            Route(API.removeRoad, app.removeRoad),
+            Route(reading: API.listDriverApprovals, app.listDriverApprovals),
+            Route(API.approveDriver, app.approveDriver),
+            Route(API.endDriverApproval, app.endDriverApproval),
+            Route(reading: API.listDrivingPlans, app.listDrivingPlans),
+            Route(API.planDriving, app.planDriving),
+            Route(reading: API.readDrivingPlan, app.readDrivingPlan),
+            Route(API.replaceDrivingPlan, app.replaceDrivingPlan),
+            Route(API.removeDrivingPlan, app.removeDrivingPlan),
+            Route(reading: API.readDrivingCalendar, app.readDrivingCalendar),
+        ]
     }
 
     private static func ground(_ app: Application) -> [Route] {

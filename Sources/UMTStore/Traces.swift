@@ -29,6 +29,7 @@ package struct Trace: Sendable {
             mandates, leaves, replacements, posts, training, sessions, grants, functions, rights, candidates,
             nominations, dispensations, attestations, imports, consents, publishedNames,
             protections, subscriptions, ledgerHolders, events,
+            driverApprovals, drivingCars, drivingRiders,
             ledger, people,
         ]
     }

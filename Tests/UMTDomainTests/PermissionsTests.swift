@@ -40,6 +40,8 @@ import UMTDomain
         keepMeetings    -       -      -            -     -            -         R        R
         readBriefing    -       R      -            R     R            R         R        R
         readRecord      -       -      -            -     -            -         R        R
+        readDriving     -       -      -            -     R            R         R        R
+        keepDriving     -       -      -            -     -            -         R        R
         readProtected   -       -      -            -     -            o         R        R
         protectPerson   -       -      -            -     -            o         R        R
         erasePerson     -       -      -            -     -            -         R        R

@@ -236,6 +236,7 @@ struct Aim: Sendable {
         "readOpenData": Aim(.readPublished),
     ].merging(councils) { $1 }.merging(privacy) { $1 }.merging(clocks) { $1 }
         .merging(process) { $1 }
+        .merging(driving) { $1 }
         .merging(ledger) { $1 }.merging(kinds) { $1 }
 
     private static let ledger: [String: Aim] = [
@@ -446,6 +447,7 @@ struct World: Sendable {
                 try await Self.kinds(in: hall, [waiting.number, told.number])
             ) { $1 }
             .merging(try await Self.told(in: hall)) { $1 }
+            .merging(try await Self.driving(in: hall)) { $1 }
     }
 
     /// One subscription to end, the token of a message of another, and a message of a third that waits.

@@ -11,6 +11,7 @@ import UMTDomain
         "event", "event_text", "person", "mandate", "training_attendance", "token", "idempotency",
         "youth_case", "mandate_leave", "age_attestation", "mandate_replacement", "ask", "case_plan_item",
         "visibility",
+        "driver_approval", "driving_plan", "driving_car", "driving_rider",
         "subscription", "notice", "notice_step", "unsubscribe_token", "reminder",
         "sending", "next_step", "answer_link", "outcome", "promise", "delivery",
         "confirmation", "election", "candidate", "nomination", "election_count", "election_appointment",
@@ -23,6 +24,7 @@ import UMTDomain
 
     /// The statements that may walk a large table, each with its reason.
     private static let allowed = [
+        "driverApprovals": "the approvals of a region, who are few, for their list",
         "traceImports": "reads the rows of a day's imports, once for a person who asks",
         "eraseImportNames": "reads the rows of a day's imports, once for a person who is erased",
         "hiddenPeople": "reads those under protection in the region, who are few",

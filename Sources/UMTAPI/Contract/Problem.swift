@@ -73,6 +73,9 @@ extension Refusal.Code {
             .tokenFileOpen, .fileNotWritten:
             500
         case .damagedLedger, .damagedBackup, .databaseInUse: 500
+        case .sameEnds, .noRoad, .tooFewSeats, .tooManyCars, .tooManyRiders, .ridesTooLong, .aloneWithDriver,
+            .startsTheDayBefore, .driverIsMinor, .driverRides, .livesThere:
+            422
         case .badAnswer: 502
         case .busy, .unreachable: 503
         case .storageFull: 507

@@ -85,5 +85,6 @@ package enum Texts {
             importTexts, exportTexts, privacyTexts, ruleTexts, clockTexts, searchTexts, answerTexts,
             pageTexts, statisticsTexts, processTexts, outwardTexts, ledgerTexts,
             kindTexts, kindHelps,
+            drivingTexts,
         ].reduce(into: [:]) { table, part in table.merge(part) { first, _ in first } }
 }
