@@ -37,7 +37,8 @@ extension Application {
         try reading(ask.region, .readTraining, call) { shelf, scope in
             let body = try ask.body.map { try shelf.body($0) }
             let next = try body.flatMap { body in
-                try shelf.meetings(of: body.id).map(\.day).filter { $0 >= call.today }.min()
+                try shelf.meetings(of: body.id, on: call.today).filter { $0.course.state != .cancelled }
+                    .map(\.meeting.day).filter { $0 >= call.today }.min()
             }
             guard let day = ask.before ?? (body == nil ? call.today : next) else {
                 throw Refusal(.noMeetingAhead, field: "before", [body?.key ?? ""])

@@ -1,10 +1,18 @@
 import ArgumentParser
 import UMTAPI
+import UMTClient
 import UMTDomain
 
 struct MeetingVerbs: ParsableCommand {
     static var configuration: CommandConfiguration {
-        .verb("meeting", "møte", "meeting", [List.self, Add.self])
+        .verb(
+            "meeting", "møte", "meeting",
+            [
+                List.self, Add.self, Plan.self, Show.self, Call.self, Cancel.self, Open.self, Agenda.self,
+                AddItem.self, MoveItem.self, WithdrawItem.self, CloseDoors.self, Decide.self, Absent.self,
+                Substitute.self, Present.self, Disqualify.self, FollowUp.self, FollowUps.self, Done.self,
+                Minutes.self, Approve.self, Correct.self,
+            ])
     }
 
     struct List: Verb {
@@ -15,9 +23,7 @@ struct MeetingVerbs: ParsableCommand {
         func run(_ console: Console) async throws {
             let session = try await Session(common, console)
             try await session.show(API.listMeetings, ListMeetings(region: session.region, body: body)) {
-                list, language in
-                let rows = list.meetings.map { [$0.day.description, $0.body, $0.title] }
-                return .table(["day", "body", "title"], rows, in: language)
+                .meetings($0, in: $1)
             }
         }
     }
@@ -35,6 +41,77 @@ struct MeetingVerbs: ParsableCommand {
             try await session.show(API.recordMeeting, input) { meeting, _ in
                 Page(text: "\(meeting.day) \(meeting.title)")
             }
+        }
+    }
+
+    struct Plan: Verb {
+        static var configuration: CommandConfiguration { .verb("plan", nil, "meeting.plan") }
+        @OptionGroup var common: Common
+        @Argument(help: .words("help.bodyKey")) var body: String
+        @Argument(help: .words("help.meeting.days")) var days: [CivilDate]
+        @Option(help: .words("help.title")) var title: String?
+
+        func run(_ console: Console) async throws {
+            let session = try await Session(common, console)
+            let input = PlanMeetings(region: session.region, body: body, days: days, title: title)
+            try await session.show(API.planMeetings, input) { .meetings($0, in: $1) }
+        }
+    }
+
+    struct Show: Verb {
+        static var configuration: CommandConfiguration { .verb("show", "vis", "meeting.show") }
+        @OptionGroup var common: Common
+        @Argument(help: .words("help.meetingName")) var meeting: String
+
+        func run(_ console: Console) async throws {
+            let session = try await Session(common, console)
+            let input = NamedMeeting(region: session.region, meeting: meeting)
+            try await session.show(API.readMeeting, input) { .meeting($0, in: $1) }
+        }
+    }
+
+    struct Call: Verb {
+        static var configuration: CommandConfiguration { .verb("call", "innkall", "meeting.call") }
+        @OptionGroup var common: Common
+        @Argument(help: .words("help.meetingName")) var meeting: String
+        @Option(help: .words("help.meeting.starts")) var starts: String
+        @Option(help: .words("help.meeting.place")) var place: String?
+        @Flag(help: .words("help.meeting.digital")) var digital = false
+        @Option(help: .words("help.meeting.calledOn")) var calledOn: CivilDate?
+        @Option(help: .words("help.meeting.noticeBy")) var noticeBy: CivilDate?
+
+        func run(_ console: Console) async throws {
+            let session = try await Session(common, console)
+            let input = CallMeeting(
+                region: session.region, meeting: meeting, starts: starts, place: place,
+                digital: digital ? true : nil, calledOn: calledOn, noticeBy: noticeBy)
+            try await session.show(API.callMeeting, input) { .meeting($0, in: $1) }
+        }
+    }
+
+    struct Cancel: Verb {
+        static var configuration: CommandConfiguration { .verb("cancel", "avlys", "meeting.cancel") }
+        @OptionGroup var common: Common
+        @Argument(help: .words("help.meetingName")) var meeting: String
+        @Option(help: .words("help.reason")) var reason: String
+
+        func run(_ console: Console) async throws {
+            let session = try await Session(common, console)
+            let input = CancelMeeting(region: session.region, meeting: meeting, reason: reason)
+            try await session.show(API.cancelMeeting, input) { .meeting($0, in: $1) }
+        }
+    }
+
+    struct Open: Verb {
+        static var configuration: CommandConfiguration { .verb("open", "åpne", "meeting.open") }
+        @OptionGroup var common: Common
+        @Argument(help: .words("help.meetingName")) var meeting: String
+        @Option(help: .words("help.meeting.chair")) var chair: String?
+
+        func run(_ console: Console) async throws {
+            let session = try await Session(common, console)
+            let input = OpenMeeting(region: session.region, meeting: meeting, chair: chair)
+            try await session.show(API.openMeeting, input) { .meeting($0, in: $1) }
         }
     }
 }

@@ -35,6 +35,17 @@ package struct Body: Hashable, Sendable {
         self.receives = receives
     }
 
+    /// Whether everybody may read its approved minutes: a body of elected people, or the young.
+    package var hasOpenMinutes: Bool {
+        switch kind {
+        case .assembly, .youthCouncil, .mayorsCouncil, .jointMunicipalCouncil, .jointMeeting,
+            .municipalCouncil,
+            .countyCouncil:
+            true
+        case .administrativeCouncil, .network, .municipality, .county: false
+        }
+    }
+
     /// Whether the young raise cases here.
     package var isCouncil: Bool { kind == .youthCouncil || kind == .assembly }
 }

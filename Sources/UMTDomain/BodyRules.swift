@@ -15,6 +15,9 @@ extension BodyRule {
         case coordinatorPercentageMin = "coordinator-percentage-min"
         case meetingsAYear = "meetings-a-year"
         case meetsEveryYears = "meets-every-years"
+        case quorum
+        case castingVote = "casting-vote"
+        case noticeDays = "notice-days"
         case consentAgeNamed = "consent-age-named"
         case consentAgePictures = "consent-age-pictures"
         case consentAgeMail = "consent-age-mail"
@@ -36,6 +39,9 @@ extension BodyRule {
             case .answerDayKind: .words(AnswerRule.Kind.allCases.map(\.rawValue))
             case .choosesOwnLeader: .words(["yes", "no"])
             case .membersFrom: .words(["coordinators"])
+            case .quorum: .words(QuorumRule.Threshold.allCases.map(\.rawValue))
+            case .castingVote: .words(["chair", "none"])
+            case .noticeDays: .number(0...100)
             case .maxAgeElected, .consentAgeNamed, .consentAgePictures, .consentAgeMail, .consentAgeSensitive:
                 .number(0...99)
             case .membersMin, .membersMax: .number(0...500)

@@ -53,6 +53,10 @@ package struct Refusal: Error, Hashable, Sendable, Codable {
         // Hearings, input and what hangs on a case.
         case bodyDoesNotAsk, stageNotLater, alreadyReported, alreadySettled
         case otherFileKind, brokenFile, attachedAlready, tooManyAttachments
+        // Meetings.
+        case meetingState, itemWithdrawn, voteWithoutDecision, notQuorate, votesDoNotAddUp, castingVoteNeeded
+        case noCastingVote, notExpected, itemsBackwards, placeTaken, calledAlready, notPresent, noChair
+        case contradictsVote, noMembers, notLaterMeeting
         // The answer clock.
         case alreadyDayOff, dayHasBeen, alreadyPaused, notPaused, noDeadline, notLater, notAWorkingDay
         // The driving plan.
@@ -102,6 +106,7 @@ extension Refusal {
         case ledgerEntry, evaluation
         case attachment, hearing, youthInput
         case road, driverApproval, drivingPlan
+        case item, followUp
     }
 
     package static func notAllowed(_ role: Role, _ deed: Deed) -> Refusal {

@@ -22,7 +22,7 @@ package enum Deed: String, CaseIterable, Sendable, Codable {
     case confirmDelivery, publishCase
     case forwardCase, withdrawCase, mergeCases, reopenCase
     case askYoung, giveStatement, readHearings, readInputs, keepInputs
-    case keepMeetings, readBriefing, readRecord
+    case readMeetings, keepMeetings, readBriefing, readRecord
     case readDriving, keepDriving
     case readProtected, protectPerson, erasePerson
     case subscribe, readOutbox
@@ -73,6 +73,7 @@ package enum Permissions {
             .confirmDelivery: .own, .withdrawCase: .own, .reopenCase: .own, .readBriefing: .region,
             .subscribe: .own,
             .readDriving: .region,
+            .readMeetings: .own,
         ]) { $1 },
         .municipalCoordinator: signedIn.merging([
             .askYoung: .own, .giveStatement: .own, .readHearings: .own, .readInputs: .own, .keepInputs: .own,
@@ -84,6 +85,7 @@ package enum Permissions {
             .readProtected: .own, .protectPerson: .own, .subscribe: .own, .keepLedger: .own,
             .reportEntry: .own,
             .readDriving: .region,
+            .readMeetings: .own, .keepMeetings: .own,
         ]) { $1 },
         .regionalCoordinator: signedIn.merging([
             .askYoung: .region, .giveStatement: .region, .readHearings: .region, .readInputs: .region,
@@ -93,8 +95,9 @@ package enum Permissions {
             .readCases: .region,
             .readDrafts: .region,
             .raiseCase: .region, .editCase: .region, .sendCase: .region, .answerCase: .region,
-            .makePromise: .region, .reportDelivery: .region, .publishCase: .region, .keepMeetings: .region,
+            .makePromise: .region, .reportDelivery: .region, .publishCase: .region,
             .forwardCase: .region, .withdrawCase: .region, .mergeCases: .region, .reopenCase: .region,
+            .readMeetings: .region, .keepMeetings: .region,
             .readBriefing: .region, .readRecord: .region,
             .readDriving: .region, .keepDriving: .region,
             .readProtected: .region, .protectPerson: .region, .erasePerson: .region,

@@ -7,7 +7,7 @@ extension Route {
         ground(app) + register(app) + training(app) + councils(app) + cases(app) + clocks(app)
             + answerLinks(app) + files(app)
             + privacy(app) + outward(app) + ledger(app) + kinds(app)
-            + driving(app)
+            + driving(app) + meetings(app)
     }
 
     private static func driving(_ app: Application) -> [Route] {
@@ -40,8 +40,6 @@ extension Route {
             Route(API.changeRule, app.changeRule),
             Route(reading: API.listPlans, app.listPlans),
             Route(reading: API.readPlan, app.readPlan),
-            Route(reading: API.listMeetings, app.listMeetings),
-            Route(API.recordMeeting, app.recordMeeting),
             Route(reading: API.whoAmI, app.whoAmI),
             Route(reading: API.listEvents, app.listEvents),
         ]
@@ -276,6 +274,35 @@ extension Route {
             Route(reading: API.readFeed, app.readFeed),
             Route(reading: API.readCalendar, app.readCalendar),
             Route(reading: API.listNews, app.listNews),
+        ]
+    }
+
+    private static func meetings(_ app: Application) -> [Route] {
+        [
+            Route(reading: API.listMeetings, app.listMeetings),
+            Route(reading: API.readMeeting, app.readMeeting),
+            Route(reading: API.readAgenda, app.readAgenda),
+            Route(reading: API.listFollowUps, app.listFollowUps),
+            Route(reading: API.readMinutes, app.readMinutes),
+            Route(reading: API.printMinutes, app.printMinutes),
+            Route(API.planMeetings, app.planMeetings),
+            Route(API.callMeeting, app.callMeeting),
+            Route(API.cancelMeeting, app.cancelMeeting),
+            Route(API.openMeeting, app.openMeeting),
+            Route(API.addItem, app.addItem),
+            Route(API.moveItem, app.moveItem),
+            Route(API.withdrawItem, app.withdrawItem),
+            Route(API.closeDoors, app.closeDoors),
+            Route(API.decideItem, app.decideItem),
+            Route(API.reportAbsence, app.reportAbsence),
+            Route(API.callSubstitute, app.callSubstitute),
+            Route(API.recordPresence, app.recordPresence),
+            Route(API.disqualify, app.disqualify),
+            Route(API.addFollowUp, app.addFollowUp),
+            Route(API.closeFollowUp, app.closeFollowUp),
+            Route(API.approveMinutes, app.approveMinutes),
+            Route(API.correctMinutes, app.correctMinutes),
+            Route(API.recordMeeting, app.recordMeeting),
         ]
     }
 }

@@ -138,7 +138,9 @@ extension Query {
         """
         SELECT m.id, m.day, m.title, b.name_nb, b.name_en, NULL, 0, \(lastEvent(of: "m.id")) FROM meeting m
         JOIN body b ON b.region_id = m.region_id AND b.id = m.body_id
+        LEFT JOIN meeting_course h ON h.region_id = m.region_id AND h.meeting_id = m.id
         WHERE m.region_id = $1 AND m.day >= $4 AND (CAST($2 AS BIGINT) IS NULL OR m.body_id = $2)
+        AND COALESCE(h.state, 'held') <> 'cancelled'
         AND (CAST($3 AS BIGINT) IS NULL OR b.municipality_id = $3)
         ORDER BY m.day, m.id LIMIT $5
         """)

@@ -56,6 +56,10 @@ import UMTDomain
             LedgerState.allCases.map(\.rawValue),
             LedgerEntry.Kind.allCases.map { "ledger.\($0.rawValue)" },
             LedgerHolder.Part.allCases.map { "part.\($0.rawValue)" },
+            MeetingState.allCases.map { "meeting.\($0.rawValue)" },
+            AgendaItem.State.allCases.map { "item.\($0.rawValue)" },
+            AgendaItem.Kind.allCases.map { "agenda.\($0.rawValue)" },
+            PlaceView.Absent.allCases.map { "absent.\($0.rawValue)" },
         ]
         for word in lists.joined() { #expect(Texts.has("word.\(word)"), "\(word)") }
     }

@@ -37,7 +37,8 @@ import UMTDomain
         readHearings    -       R      o            R     o            o         R        R
         readInputs      -       -      -            -     o            o         R        R
         keepInputs      -       -      -            -     o            o         R        R
-        keepMeetings    -       -      -            -     -            -         R        R
+        readMeetings    -       -      -            -     o            o         R        R
+        keepMeetings    -       -      -            -     -            o         R        R
         readBriefing    -       R      -            R     R            R         R        R
         readRecord      -       -      -            -     -            -         R        R
         readDriving     -       -      -            -     R            R         R        R

@@ -46,7 +46,7 @@ import UMTDomain
     @Test(arguments: [
         "people", "mandates", "coordinators", "training", "cases", "elections", "functions", "rights",
         "money-grants", "bodies/ungdomsrad-senja/members", "findings", "dispensations",
-        "promises", "hearings",
+        "promises", "hearings", "follow-ups",
     ])
     func `a neighbour's list holds nothing of Senja`(list: String) async throws {
         let hall = try await World().hall
@@ -147,7 +147,6 @@ struct Aim: Sendable {
         "listBodies": Aim(.readRegion), "readBody": Aim(.readRegion, #""body":"umt""#),
         "listPlans": Aim(.readRegion), "readPlan": Aim(.readRegion, #""plan":"tromsvekstavtalen""#),
         "listMeetings": Aim(.readRegion), "listTerms": Aim(.readRegion), "listModules": Aim(.readRegion),
-        "recordMeeting": Aim(.keepMeetings, #""body":"fellesmote","day":"2026-11-20""#),
         "whoAmI": Aim(.readSelf), "listEvents": Aim(.readRecord), "listSeats": Aim(.readSeats),
         "listPeople": Aim(.readRegister), "readPerson": Aim(.readRegister, #""person":"MT-301""#),
         "addPerson": Aim(.keepRegister, #""name":"Ida","birthYear":2009,"municipality":"senja""#),
@@ -237,7 +236,7 @@ struct Aim: Sendable {
     ].merging(councils) { $1 }.merging(privacy) { $1 }.merging(clocks) { $1 }
         .merging(process) { $1 }
         .merging(driving) { $1 }
-        .merging(ledger) { $1 }.merging(kinds) { $1 }
+        .merging(ledger) { $1 }.merging(kinds) { $1 }.merging(meetings) { $1 }
 
     private static let ledger: [String: Aim] = [
         "listPromises": Aim(.readCases), "listPublicPromises": Aim(.readPublished),
@@ -347,6 +346,42 @@ struct Aim: Sendable {
         "settleInput": Aim(.keepInputs, #""id":"{input}","sentence":"Skolen ordner det""#),
     ]
 
+    private static let meetings: [String: Aim] = [
+        "recordMeeting": Aim(.keepMeetings, #""body":"ungdomsrad-senja","day":"2026-11-20""#),
+        "planMeetings": Aim(.keepMeetings, #""body":"ungdomsrad-senja","days":["2027-02-01"]"#),
+        "readMeeting": Aim(.readMeetings, #""meeting":"{m-held}""#),
+        "callMeeting": Aim(
+            .keepMeetings,
+            #""meeting":"{m-planned}","starts":"10:00","place":"Finnsnes","calledOn":"2026-04-20""#),
+        "cancelMeeting": Aim(.keepMeetings, #""meeting":"{m-cancelled}","reason":"Storm""#),
+        "openMeeting": Aim(.keepMeetings, #""meeting":"{m-called}","chair":"MT-303""#),
+        "readAgenda": Aim(.readMeetings, #""meeting":"{m-agenda}""#),
+        "addItem": Aim(.keepMeetings, #""meeting":"{m-agenda}","title":"Eventuelt""#),
+        "moveItem": Aim(.keepMeetings, #""meeting":"{m-agenda}","item":"2","to":1"#),
+        "withdrawItem": Aim(
+            .keepMeetings, #""meeting":"{m-agenda}","item":"2","reason":"Løst""#),
+        "closeDoors": Aim(
+            .keepMeetings, #""meeting":"{m-held}","item":"2","ground":"kommuneloven § 11-5""#),
+        "decideItem": Aim(
+            .keepMeetings, #""meeting":"{m-held}","item":"1","state":"noted","decision":"Tatt med""#),
+        "reportAbsence": Aim(.keepMeetings, #""meeting":"{m-held}","person":"MT-303""#),
+        "callSubstitute": Aim(.keepMeetings, #""meeting":"{m-held}","for":"MT-303""#),
+        "recordPresence": Aim(.keepMeetings, #""meeting":"{m-held}","people":["MT-303"]"#),
+        "disqualify": Aim(
+            .keepMeetings, #""meeting":"{m-held}","item":"2","person":"MT-303","ground":"fvl. § 6""#),
+        "addFollowUp": Aim(
+            .keepMeetings,
+            #""meeting":"{m-held}","item":"1","text":"Spør","office":"Ordfører","due":"2027-01-01""#),
+        "listFollowUps": Aim(.readMeetings),
+        "closeFollowUp": Aim(.keepMeetings, #""id":"{m-task}","sentence":"Gjort""#),
+        "readMinutes": Aim(.readPublished, #""meeting":"{m-approved}""#),
+        "printMinutes": Aim(.readPublished, #""meeting":"{m-approved}""#),
+        "approveMinutes": Aim(
+            .keepMeetings, #""meeting":"{m-unapproved}","signedBy":["MT-303"]"#),
+        "correctMinutes": Aim(
+            .keepMeetings, #""meeting":"{m-approved}","item":"1","decision":"Nå rett","reason":"Feil""#),
+    ]
+
     private static let clocks: [String: Aim] = [
         "askCouncil": Aim(.answerCase, #""id":"{sending}","sentence":"Hvilke dager?""#),
         "clarifyCase": Aim(.raiseCase, #""id":"{paused}","sentence":"Fredager""#),
@@ -446,7 +481,7 @@ struct World: Sendable {
             .merging(
                 try await Self.kinds(in: hall, [waiting.number, told.number])
             ) { $1 }
-            .merging(try await Self.told(in: hall)) { $1 }
+            .merging(try await Self.told(in: hall)) { $1 }.merging(try await Self.meetings(in: hall)) { $1 }
             .merging(try await Self.driving(in: hall)) { $1 }
     }
 
@@ -537,6 +572,50 @@ struct World: Sendable {
             "merged": try await raised("Buss på fredag", in: hall).number,
             "host": try await raised("Buss hele helga", in: hall).number,
         ]
+    }
+
+    /// Meetings of Senja's council, as far as each has come.
+    private static func meetings(in hall: Hall) async throws -> [String: String] {
+        let body = "/bodies/ungdomsrad-senja"
+        try await hall.make(body + "/seats", #"{"count":1,"from":"2026-01-01"}"#)
+        try await hall.make(
+            "/mandates",
+            #"{"seat":"ungdomsrad-senja-2","person":"MT-303","from":"2026-01-01","until":"2026-08-01","basis":"1/26"}"#
+        )
+        try await hall.make(
+            body + "/seats", #"{"count":1,"from":"2026-01-01","standsInFor":"ungdomsrad-senja-2"}"#)
+        try await hall.make(
+            "/mandates",
+            #"{"seat":"ungdomsrad-senja-2-vara-1","person":"MT-302","from":"2026-01-01","until":"2026-08-01","basis":"1/26"}"#
+        )
+        var names: [String: String] = [:]
+        for (day, name) in ["planned", "cancelled", "called", "agenda"].enumerated() {
+            let planned = try await hall.make(body + "/meetings", #"{"days":["2026-05-0\#(day + 1)"]}"#)
+            names["m-\(name)"] = planned["meetings"]?.list?.first?["id"]?.text
+        }
+        for (day, name) in ["held", "unapproved", "approved"].enumerated() {
+            let held = try await hall.make(
+                "/meetings", #"{"body":"ungdomsrad-senja","day":"2026-05-0\#(day + 5)"}"#)
+            names["m-\(name)"] = held["id"]?.text
+        }
+        func make(_ name: String, _ path: String, _ body: String) async throws -> Hall.Answer {
+            try await hall.make("/meetings/\(names["m-\(name)"] ?? "")/\(path)", body)
+        }
+        _ = try await make(
+            "called", "notice", #"{"starts":"10:00","digital":true,"calledOn":"2026-04-20"}"#)
+        for title in ["Buss", "Bad"] {
+            _ = try await make("agenda", "items", #"{"title":"\#(title)"}"#)
+            _ = try await make("held", "items", #"{"title":"\#(title)"}"#)
+        }
+        for name in ["held", "unapproved", "approved"] { _ = try await make(name, "presence", "{}") }
+        names["m-task"] = try await make(
+            "held", "items/1/follow-ups", #"{"text":"Spør","body":"ungdomsrad-senja","due":"2026-06-01"}"#)[
+                "id"]?
+            .text
+        _ = try await make("approved", "items", #"{"title":"Valg"}"#)
+        _ = try await make("approved", "items/1/decision", #"{"decision":"Valgt","unanimous":true}"#)
+        _ = try await make("approved", "approval", #"{"signedBy":["MT-303"]}"#)
+        return names
     }
 
     private static func raised(_ title: String, in hall: Hall) async throws -> (

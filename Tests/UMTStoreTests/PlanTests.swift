@@ -20,6 +20,8 @@ import UMTDomain
         "promise_plan_item", "sending_plan_item",
         "ledger_entry", "ledger_report", "ledger_holder", "ledger_entry_plan_item",
         "attachment", "attachment_file", "council_statement", "hearing", "hearing_council", "youth_input",
+        "agenda_item", "meeting_presence", "meeting_absence", "meeting_calling", "agenda_disqualification",
+        "meeting_chair", "follow_up", "meeting_minutes",
     ]
 
     /// The statements that may walk a large table, each with its reason.

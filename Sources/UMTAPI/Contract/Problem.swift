@@ -58,7 +58,9 @@ extension Refusal.Code {
             .samePercentage, .entryEnded, .notLinked, .noProgress,
             .functionTaken, .heldAlready,
             .nominationsClosed, .candidateWithdrawn, .standsAlready, .noCandidates, .alreadyCounted,
-            .notCounted, .alreadyAppointed, .notGivenUp:
+            .notCounted, .alreadyAppointed, .notGivenUp,
+            .meetingState, .itemWithdrawn, .notQuorate, .placeTaken, .calledAlready, .contradictsVote,
+            .noMembers:
             409
         case .alreadyReported, .alreadySettled, .attachedAlready: 409
         case .linkOver: 410
@@ -93,7 +95,9 @@ extension Refusal.Code {
             .severalPeople, .rowContradicts,
             .eitherOr, .oneTopic,
             .notAMember, .choosesItself, .amountOutside,
-            .namedTwice, .votesMissing, .votesExceedCast, .castExceedsEligible, .nobodyVoted, .noneElected:
+            .namedTwice, .votesMissing, .votesExceedCast, .castExceedsEligible, .nobodyVoted, .noneElected,
+            .voteWithoutDecision, .votesDoNotAddUp, .castingVoteNeeded, .noCastingVote, .notExpected,
+            .itemsBackwards, .notPresent, .noChair, .notLaterMeeting:
             422
         }
     }

@@ -40,7 +40,7 @@ package enum Texts {
         if refusal.code == .notAllowed, arguments.count == 2 {
             arguments = [word(arguments[0], in: language), say("deed.\(arguments[1])", in: language)]
         }
-        if [.functionTaken, .nobodyVoted].contains(refusal.code), let name = arguments.first {
+        if [.functionTaken, .nobodyVoted, .meetingState].contains(refusal.code), let name = arguments.first {
             arguments[0] = word(name, in: language)
         }
         if [.unreadableFile, .badJSON].contains(refusal.code), let reason = arguments.last {
@@ -86,5 +86,6 @@ package enum Texts {
             pageTexts, statisticsTexts, processTexts, outwardTexts, ledgerTexts,
             kindTexts, kindHelps,
             drivingTexts,
+            meetingTexts, minutesTexts,
         ].reduce(into: [:]) { table, part in table.merge(part) { first, _ in first } }
 }
