@@ -81,7 +81,7 @@ let package = Package(
         tests("UMTDomain", ["UMTDomain"]),
         tests("UMTAPI", ["UMTDomain", "UMTAPI"]),
         tests("UMTStore", ["UMTDomain", "UMTStore"], [grdb]),
-        tests("UMTServer", everything + ["UMTWeb"], [httpTypes, logging, lifecycle]),
+        tests("UMTServer", everything + ["UMTWeb"], [grdb, httpTypes, logging, lifecycle]),
         tests("UMTCommands", everything + ["UMTCommands", "UMTClient"], [httpTypes, logging, arguments]),
         tests("Import", []),
     ],

@@ -80,6 +80,19 @@ measure "composition check of all Norway" 1 "/api/v1/regions/norge/findings" \
     --timeout 20s --header "Authorization: Bearer $UMT_TOKEN"
 stop_server
 
+# The briefing of a region with ten thousand cases, and of all Norway with a million.
+for cases in 10000 1000000; do
+    database=$folder/briefing-$cases.sqlite
+    "$bin/umtd" --database "$database" init
+    python3 tools/bench_briefing.py "$database" "$cases"
+    UMT_TOKEN=$("$bin/umtd" --database "$database" token create --role regional-coordinator --region norge --name Bench)
+    export UMT_TOKEN
+    start_server 8190 "${on_server[@]}"
+    measure "briefing of $cases cases" 1 "/api/v1/regions/norge/briefing" \
+        --timeout 20s --header "Authorization: Bearer $UMT_TOKEN"
+    stop_server
+done
+
 # Who sits on a day, with ten mandates behind it and with ten thousand: the history must not show.
 for count in 10 10000; do
     database=$folder/history-$count.sqlite

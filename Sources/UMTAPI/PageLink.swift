@@ -19,6 +19,9 @@ package enum PageLink {
     /// The form that a personal link opens.
     package static func answer(_ token: String) -> String { "/svar/\(token.percentEncoded)" }
 
+    /// The frozen briefing that a permanent link leads to.
+    package static func briefing(_ token: String) -> String { "/motegrunnlag/\(token.percentEncoded)" }
+
     /// Where somebody ends the messages that they get.
     package static func unsubscribe(_ token: String) -> String { "/avmeld/\(token.percentEncoded)" }
 }

@@ -3,89 +3,86 @@ import UMTDomain
 import UMTStore
 
 extension Application {
-    /// What the mayors need before the joint meeting: the same for everybody who may read it, but that people under
-    /// protection count only for those who may know of them.
+    /// What the mayors need before the joint meeting: the same for everybody who may read it.
     package func readBriefing(_ ask: ReadBriefing, _ call: Call) async throws -> BriefingView {
-        let day = ask.asOf ?? call.today
-        return try await store.readAside { house in
-            let region = try house.region(ask.region)
-            _ = try call.caller.scope(for: .readBriefing, in: region)
-            let shelf = house.shelf(of: region)
-            let meeting = try shelf.lastMeeting(of: .jointMeeting, before: day)
-            let parts = try Briefing(shelf, after: meeting?.day, on: day, seenBy: call.sight(in: shelf))
-                .parts(call.language)
-            return BriefingView(
-                region: region.name, asOf: day, start: meeting == nil ? .firstEvent : .jointMeeting,
-                since: try meeting?.day ?? shelf.firstDay().map { min($0, day) }, parts: parts)
+        try await aside(ask.region, .readBriefing, call) { shelf, _ in
+            let day = ask.asOf ?? call.today
+            let meeting = try shelf.jointMeeting(ask.meeting, from: day)
+            return try shelf.briefing(
+                for: meeting, on: min(day, meeting?.day ?? day), today: call.today)
         }
     }
 }
 
-/// All rows of a briefing, read once for the region and dealt out to its municipalities.
-private struct Briefing {
-    let day: CivilDate
-    let since: CivilDate?
-    let municipalities: [RegionMunicipality]
-    let new: [MunicipalityID?: [BriefingLine]]
-    let overdue: [MunicipalityID?: [BriefingLine]]
-    let answers: [MunicipalityID?: [BriefingLine]]
-    let promises: [MunicipalityID?: [BriefingPromise]]
-    let seats: [MunicipalityID?: BriefingCounts]
-    /// By key of the municipality.
-    let training: [String?: TrainingCoverage]
-
-    init(_ shelf: Shelf, after since: CivilDate?, on day: CivilDate, seenBy sight: Sight) throws {
-        (self.day, self.since) = (day, since)
-        municipalities = try shelf.municipalities(.membership, on: day)
-        new = Dictionary(grouping: try shelf.newCases(after: since, until: day), by: \.municipality)
-        overdue = Dictionary(grouping: try shelf.overdueSendings(on: day), by: \.municipality)
-        answers = Dictionary(grouping: try shelf.answers(after: since, until: day), by: \.municipality)
-        promises = Dictionary(grouping: try shelf.promises(after: since, until: day), by: \.municipality)
-        seats = Self.byMunicipality(try shelf.seatCounts(on: day, seenBy: sight))
-        let book = try shelf.trainingBook(until: day)
-        training = Dictionary(grouping: try shelf.sitting(on: day, seenBy: sight), by: \.municipality)
-            .mapValues {
-                TrainingCoverage(of: Set($0.map(\.mandate.person)), as: .member, in: book, on: day)
-            }
+extension Shelf {
+    /// The joint meeting by its id or its day; the next from that day on when none is named, `nil` when there is none.
+    func jointMeeting(_ name: String?, from day: CivilDate) throws -> Meeting? {
+        let bodies = try bodies().filter { $0.kind == .jointMeeting }
+        let meetings = try bodies.flatMap { try self.meetings(of: $0.id) }.sorted { $0.day < $1.day }
+        guard let name else { return meetings.first { $0.day >= day } }
+        guard let found = meetings.first(where: { $0.id.description == name || $0.day.description == name })
+        else { throw Refusal.notFound(.meeting, name, field: "meeting") }
+        return found
     }
 
-    func parts(_ language: Language) -> [BriefingPartView] {
-        let own = municipalities.map {
-            part($0.municipality.id, key: $0.municipality.key, name: $0.name ?? $0.municipality.key)
+    /// The briefing for a meeting as things stood on a day, without the names that must not be in it today.
+    func briefing(for meeting: Meeting?, on day: CivilDate, today: CivilDate) throws -> BriefingView {
+        let last = try lastMeeting(of: .jointMeeting, before: day)
+        let span = BriefingSpan(since: last?.day, day: day)
+        let facts = try BriefingFacts(self, span)
+        let chosen = BriefingCandidate.chosen(facts.candidates)
+        let cases = try chosen.cases.map {
+            BriefingCaseView(try trail(of: try youthCase($0)).asOf(day), since: last?.day, on: day)
         }
-        return own + [part(nil, key: nil, name: Texts.say("heading.wholeRegion", in: language))]
+        let view = BriefingView(
+            region: region.name,
+            meeting: meeting.map { BriefingMeetingView(id: $0.id, day: $0.day, title: $0.title) },
+            asOf: day, start: last == nil ? .firstEvent : .jointMeeting,
+            since: try last?.day ?? firstDay().map { min($0, day) }, parts: facts.parts, cases: cases,
+            moreCases: chosen.of - cases.count,
+            representation: try representation(facts.places, on: day, Sight(.nobody, today: today)),
+            plans: try plansWithCases(on: day))
+        let names = try nameGuard(for: view.texts, on: today)
+        return view.changingTexts { names.masked($0).excerpt($1) }
     }
 
-    private func part(_ id: MunicipalityID?, key: String?, name: String) -> BriefingPartView {
-        let (seats, training) = (seats[id], training[key])
-        let members = training?.members ?? 0
-        return BriefingPartView(
-            municipality: key, name: name, newCases: (new[id] ?? []).map { view($0, late: nil) },
-            overdue: (overdue[id] ?? []).map { view($0, late: day) },
-            answers: (answers[id] ?? []).map { view($0, late: $0.day) },
-            promises: (promises[id] ?? []).map(view),
-            seats: seats?.first ?? 0, vacantSeats: (seats?.first ?? 0) - (seats?.second ?? 0),
-            members: PersonCount(members),
-            trained: .part(training?.complete ?? 0, of: members), trainingGaps: training?.gaps ?? 0)
+    // Nobody under protection is counted, so that everybody may read the same.
+    private func representation(_ places: [BriefingFacts.Place], on day: CivilDate, _ sight: Sight) throws
+        -> [BriefingSeatsView]
+    {
+        let seats = try seatCounts(on: day, seenBy: sight)
+        let book = try trainingBook(until: day)
+        let training = Dictionary(grouping: try sitting(on: day, seenBy: sight), by: \.municipality).mapValues
+        {
+            TrainingCoverage(of: Set($0.map(\.mandate.person)), as: .member, in: book, on: day)
+        }
+        return places.map { place in
+            let (counts, coverage) = (seats[place.id], training[place.key])
+            let members = coverage?.members ?? 0
+            return BriefingSeatsView(
+                municipality: place.key, name: place.name, seats: counts?.seats ?? 0,
+                vacantSeats: (counts?.seats ?? 0) - (counts?.held ?? 0), members: PersonCount(members),
+                trained: .part(coverage?.complete ?? 0, of: members), trainingGaps: coverage?.gaps ?? 0)
+        }
     }
 
-    private func view(_ line: BriefingLine, late: CivilDate?) -> BriefingCaseView {
-        let days = late.flatMap { late in line.due.map { late.days(since: $0) } } ?? 0
-        return BriefingCaseView(
-            number: line.number, title: line.title, body: line.body, day: line.day, due: line.due,
-            daysLate: max(0, days))
-    }
-
-    private func view(_ promise: BriefingPromise) -> BriefingPromiseView {
-        BriefingPromiseView(
-            number: promise.number, body: promise.body, text: promise.text, due: promise.due,
-            promisedOn: promise.promisedOn, percent: promise.percent,
-            state: PromiseState(
-                percent: promise.percent, verdict: promise.verdict.flatMap(Confirmation.Verdict.init),
-                due: promise.due, deliveredOn: promise.deliveredOn, on: day))
-    }
-
-    private static func byMunicipality(_ counts: [BriefingCounts]) -> [MunicipalityID?: BriefingCounts] {
-        Dictionary(counts.map { ($0.municipality, $0) }) { first, _ in first }
+    private func plansWithCases(on day: CivilDate) throws -> [BriefingPlanView] {
+        try plans().filter { $0.period.covers(day) != .no }.compactMap { plan in
+            let items = try items(of: plan.id)
+            let goals = items.filter { $0.kind == .subGoal }
+            if goals.isEmpty { return nil }
+            let linked = try linkedItems(of: plan.id, on: day)
+            let touched = Set(
+                items.filter { linked.contains($0.id) }.compactMap {
+                    $0.kind == .strategy ? $0.parent : $0.number
+                })
+            return BriefingPlanView(
+                key: plan.key, title: plan.title,
+                goals: goals.map {
+                    BriefingGoalView(
+                        key: $0.key, number: $0.number, label: $0.label, hasCases: touched.contains($0.number)
+                    )
+                })
+        }
     }
 }

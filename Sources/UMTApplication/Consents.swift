@@ -46,6 +46,9 @@ extension Application {
             if ask.purpose == .mail {
                 for id in try shelf.subscriptions(of: person.id) { try shelf.remove(id) }
             }
+            if ask.purpose == .named, person.isAtLeast(18, on: call.today) != .certain {
+                try takeOut([person], of: shelf, .consentWithdrawn, call)
+            }
             try shelf.keep(
                 event(.keepRegister, .person, person.id.raw, call, ["withdrawn": ask.purpose.rawValue]))
             return try consents(of: person, shelf, call)

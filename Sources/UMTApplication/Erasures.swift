@@ -45,6 +45,7 @@ extension Application {
 
     /// Takes the people out of the tables, with the event of each. `finishErasures` comes after the commit.
     func erase(_ people: [Person], _ shelf: Shelf, _ call: Call, how: String) throws {
+        try takeOut(people, of: shelf, .erasure, call)
         try shelf.erase(people, on: call.today)
         for person in people {
             try shelf.keep(event(.erasePerson, .person, person.id.raw, call, ["how": how]))
@@ -69,6 +70,7 @@ extension Application {
                 else {
                     continue
                 }
+                try takeOut([person], of: shelf, .erasure, call)
                 try shelf.erase([person], on: erasure.day)
                 try shelf.keep(event(.erasePerson, .person, person.id.raw, call, ["how": "restored"]))
                 count += 1

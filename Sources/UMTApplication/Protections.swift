@@ -13,6 +13,7 @@ extension Application {
             }
             try shelf.keep(
                 Protection(id: ids.mint(), person: person.id, from: day, actor: call.caller.actor))
+            try takeOut([person], of: shelf, .protection, call)
             try shelf.keep(event(.protectPerson, .person, person.id.raw, call, ["from": day.description]))
             return try consents(of: person, shelf, call)
         }

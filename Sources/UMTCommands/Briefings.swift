@@ -1,62 +1,112 @@
 import ArgumentParser
+import Foundation
 import UMTAPI
+import UMTClient
 import UMTDomain
 
-struct BriefingVerb: Verb {
-    static var configuration: CommandConfiguration { .verb("briefing", "møtegrunnlag", "briefing") }
-    @OptionGroup var common: Common
-    @Option(help: .words("help.asOf")) var asOf: CivilDate?
+/// What the mayors read before the joint meeting: as it stands, or frozen for a meeting.
+struct BriefingVerbs: ParsableCommand {
+    static var configuration: CommandConfiguration {
+        CommandConfiguration(
+            commandName: "briefing", abstract: Texts.say("help.briefing", in: Speech.language),
+            subcommands: [
+                Show.self, Freeze.self, List.self, Link.self, Links.self, Unlink.self,
+            ], defaultSubcommand: Show.self, aliases: ["møtegrunnlag"])
+    }
 
-    func run(_ console: Console) async throws {
-        let session = try await Session(common, console, needsToken: true)
-        try await session.show(API.readBriefing, ReadBriefing(region: session.region, asOf: asOf)) {
-            Page(text: text($0, $1))
+    struct Show: Verb {
+        static var configuration: CommandConfiguration { .verb("show", "vis", "briefing.show") }
+        @OptionGroup var common: Common
+        @OptionGroup var destination: Destination
+        @Option(help: .words("help.asOf")) var asOf: CivilDate?
+        @Option(help: .words("help.briefing.meeting")) var meeting: String?
+        @Option(help: .words("help.briefing.frozen")) var frozen: String?
+        @Option(help: .words("help.briefing.format")) var format: BriefingFormat?
+        @Option(help: .words("help.briefing.pdf")) var pdf: String?
+
+        func run(_ console: Console) async throws {
+            let session = try await Session(common, console, needsToken: true)
+            let bytes = try await read(session)
+            if let pdf {
+                let html = try BriefingView(frozen: [UInt8](bytes)).written(as: .html, in: session.language)
+                let data = try PDFPrinter(environment: console.environment).pdf(of: html)
+                try console.writeFile(pdf, data, destination.force)
+                return console.warn(
+                    Texts.say("say.written", [pdf, String(data.count)], in: session.language))
+            }
+            if format == nil, destination.out == nil, common.json {
+                return console.write(String(decoding: bytes, as: UTF8.self))
+            }
+            let document = try BriefingView.document(
+                bytes, wanted, name: session.region, in: session.language)
+            if destination.out == nil {
+                return console.write(String(decoding: document.bytes, as: UTF8.self))
+            }
+            try destination.take(document, on: console, in: session.language)
+        }
+
+        private var wanted: BriefingFormat {
+            let ending = destination.out?.split(separator: ".").last?.lowercased()
+            return format ?? (common.json ? .json : nil) ?? BriefingFormat.allCases.first {
+                $0.ending == ending
+            }
+                ?? .text
+        }
+
+        private func read(_ session: Session) async throws -> Data {
+            guard let frozen else {
+                let ask = ReadBriefing(region: session.region, asOf: asOf, meeting: meeting)
+                return try await session.client.askKeepingTag(API.readBriefing, ask, from: nil).bytes
+            }
+            let ask = ReadFrozenBriefing(
+                region: session.region, id: try BriefingVerbs.id(frozen), format: .json)
+            return try await session.client.ask(API.readFrozenBriefing, ask).bytes
         }
     }
 
-    private func text(_ view: BriefingView, _ language: Language) -> String {
-        let start = view.since.map {
-            Texts.say("briefing.since.\(view.start.rawValue)", [$0.description], in: language)
+    struct Freeze: Verb {
+        static var configuration: CommandConfiguration { .verb("freeze", "frys", "briefing.freeze") }
+        @OptionGroup var common: Common
+        @Option(help: .words("help.briefing.meeting")) var meeting: String?
+
+        func run(_ console: Console) async throws {
+            let session = try await Session(common, console)
+            let ask = FreezeBriefing(region: session.region, meeting: meeting)
+            try await session.show(API.freezeBriefing, ask) { view, language in
+                let edition = view.editions.last
+                let words = [String(edition?.number ?? 1), edition?.sha256 ?? ""]
+                return Page(
+                    text: view.id.description, remarks: [Texts.say("say.briefingFrozen", words, in: language)]
+                )
+            }
         }
-        let head = [
-            Texts.say("briefing.title", [view.region, view.asOf.description], in: language),
-            start ?? Texts.say("briefing.empty", in: language),
-        ]
-        let parts = view.parts.flatMap { ["", $0.name.uppercased()] + part($0, language).map { "  \($0)" } }
-        return (head + parts + ["", Texts.say("briefing.note", in: language)]).joined(separator: "\n")
     }
 
-    private func part(_ part: BriefingPartView, _ language: Language) -> [String] {
-        func count(_ key: String, _ number: Int) -> String {
-            Texts.say("briefing.\(key)", [String(number)], in: language)
+    struct List: Verb {
+        static var configuration: CommandConfiguration { .verb("list", "liste", "briefing.list") }
+        @OptionGroup var common: Common
+
+        func run(_ console: Console) async throws {
+            let session = try await Session(common, console)
+            try await session.show(API.listBriefings, ListBriefings(region: session.region)) {
+                list, language in
+                let rows = list.briefings.flatMap { briefing in
+                    briefing.editions.map {
+                        [
+                            briefing.id.description, briefing.meeting.day.description, String($0.number),
+                            $0.madeOn.description, Texts.word($0.cause.rawValue, in: language), $0.sha256,
+                        ]
+                    }
+                }
+                return .table(["id", "meeting", "edition", "made", "cause", "sha256"], rows, in: language)
+            }
         }
-        let new = part.newCases.map { "  \($0.number) \($0.title) (\($0.body), \($0.day))" }
-        let overdue = part.overdue.map { line in
-            "  "
-                + Texts.say(
-                    "briefing.overdue.line",
-                    [line.number, line.title, line.body, String(line.daysLate), line.due?.description ?? ""],
-                    in: language)
-        }
-        let answers = part.answers.map { line in
-            let late =
-                line.daysLate > 0 ? Texts.say("briefing.late", [String(line.daysLate)], in: language) : ""
-            return "  \(line.number) \(line.title) (\(line.body), \(line.day))\(late)"
-        }
-        let promises = part.promises.map { line in
-            let state = Texts.word(line.state.rawValue, in: language)
-            return "  "
-                + Texts.say(
-                    "briefing.promise.line",
-                    [line.number, line.body, line.text, line.due.description, state], in: language)
-        }
-        return [count("new", new.count)] + new + [count("overdue", overdue.count)] + overdue
-            + [count("answers", answers.count)] + answers + [count("promises", promises.count)] + promises
-            + [
-                Texts.say("briefing.seats", [String(part.seats), String(part.vacantSeats)], in: language),
-                Texts.say(
-                    "briefing.members", [part.members.description, part.trained.description], in: language),
-                count("training", part.trainingGaps),
-            ]
+    }
+
+    static func id(_ text: String) throws(Refusal) -> BriefingID {
+        guard let id = BriefingID(text) else { throw Refusal.notFound(.briefing, text, field: "id") }
+        return id
     }
 }
+
+extension BriefingFormat: ExpressibleByArgument {}

@@ -16,7 +16,7 @@ package struct Tool: ParsableCommand {
                 CaseVerbs.self, HearingVerbs.self, InputVerbs.self, PromiseVerbs.self, LedgerVerbs.self,
                 InboxVerb.self, DeadlineVerb.self,
                 HolidayVerbs.self, LadderVerb.self,
-                BriefingVerb.self, WhoAmIVerb.self, RecordVerb.self, ContactVerbs.self,
+                BriefingVerbs.self, WhoAmIVerb.self, RecordVerb.self, ContactVerbs.self,
                 FunctionVerbs.self, RightVerbs.self, MoneyGrantVerbs.self, ElectionVerbs.self,
                 ImportVerbs.self, ExportVerb.self, StatisticsVerb.self, OpenDataVerb.self,
                 SubscriptionVerbs.self, OutboxVerbs.self, FeedVerb.self, CalendarVerb.self, CallVerb.self,

@@ -57,6 +57,7 @@ package struct Refusal: Error, Hashable, Sendable, Codable {
         case meetingState, itemWithdrawn, voteWithoutDecision, notQuorate, votesDoNotAddUp, castingVoteNeeded
         case noCastingVote, notExpected, itemsBackwards, placeTaken, calledAlready, notPresent, noChair
         case contradictsVote, noMembers, notLaterMeeting
+        case noPDFProgram, pdfFailed
         // The answer clock.
         case alreadyDayOff, dayHasBeen, alreadyPaused, notPaused, noDeadline, notLater, notAWorkingDay
         // The driving plan.
@@ -107,6 +108,7 @@ extension Refusal {
         case attachment, hearing, youthInput
         case road, driverApproval, drivingPlan
         case item, followUp
+        case briefing, briefingLink
     }
 
     package static func notAllowed(_ role: Role, _ deed: Deed) -> Refusal {

@@ -189,6 +189,13 @@ extension Route {
             Route(API.listPublicCases, app.listPublicCases),
             Route(reading: API.readPublicCase, app.readPublicCase),
             Route(API.readBriefing, app.readBriefing),
+            Route(API.freezeBriefing, app.freezeBriefing),
+            Route(reading: API.listBriefings, app.listBriefings),
+            Route(reading: API.readFrozenBriefing, app.readFrozenBriefing),
+            Route(API.makeBriefingLink, app.makeBriefingLink),
+            Route(reading: API.listBriefingLinks, app.listBriefingLinks),
+            Route(API.endBriefingLink, app.endBriefingLink),
+            Route(reading: API.readLinkedBriefing, app.readLinkedBriefing),
             Route(API.readStatistics, app.readStatistics),
             Route(API.readOpenData, app.readOpenData),
         ]

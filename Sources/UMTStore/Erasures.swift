@@ -29,6 +29,9 @@ extension Shelf {
         for link in try naming(.holdersOfRegion, names) as [AnswerLinkID] {
             try database.run(.eraseHolder, [region.id, link])
         }
+        for link in try naming(.briefingHoldersOfRegion, names) as [BriefingLinkID] {
+            try database.run(.eraseBriefingHolder, [region.id, link])
+        }
         for sending in try naming(.responsiblesOfRegion, names) as [SendingID] {
             try database.run(.eraseResponsible, [region.id, sending])
         }

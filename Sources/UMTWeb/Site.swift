@@ -1,3 +1,4 @@
+import UMTAPI
 package import UMTApplication
 import UMTDomain
 package import UMTServer
@@ -9,15 +10,17 @@ extension Site {
         let answers = AnswerPages(app: app)
         let unsubscription = UnsubscriptionPages(app: app)
         let statistics = StatisticsPages(app: app)
+        let briefings = BriefingPages(app: app)
         return Site(
             [
                 SitePage(.get, "/", cases.home),
                 SitePage(.get, "/stil.css") { _ in
-                    PageAnswer(Style.sheet, mediaType: "text/css; charset=utf-8")
+                    PageAnswer(Style.sheet + BriefingMarkup.style, mediaType: "text/css; charset=utf-8")
                 },
                 SitePage(.get, "/{region}/saker", cases.list),
                 SitePage(.get, "/{region}/saker/{case}", cases.show),
                 SitePage(.get, "/{region}/tall", statistics.show),
+                SitePage(.get, "/motegrunnlag/{token}", briefings.show),
                 SitePage(.get, "/svar/{token}", answers.show),
                 SitePage(.post, "/svar/{token}", answers.send),
                 SitePage(.get, "/avmeld/{token}", unsubscription.show),

@@ -231,7 +231,14 @@ struct Aim: Sendable {
         "confirmDelivery": Aim(
             .confirmDelivery, #""id":"{promise}","verdict":"confirmed","sentence":"Den går""#),
         "listPublicCases": Aim(.readPublished), "readPublicCase": Aim(.readPublished, #""case":"{public}""#),
-        "readBriefing": Aim(.readBriefing), "readStatistics": Aim(.readPublished),
+        "readBriefing": Aim(.readBriefing), "listBriefings": Aim(.readBriefing),
+        "freezeBriefing": Aim(.keepMeetings, #""meeting":"2026-11-28""#, isWide: true),
+        "readFrozenBriefing": Aim(.readBriefing, #""id":"{briefing}""#, isWide: true),
+        "makeBriefingLink": Aim(.keepMeetings, #""id":"{briefing}","holder":"Ordføreren""#),
+        "listBriefingLinks": Aim(.keepMeetings, #""id":"{briefing}""#),
+        "endBriefingLink": Aim(.keepMeetings, #""id":"{briefingLink}""#),
+        "readLinkedBriefing": Aim(.readPublished, #""token":"{briefingToken}""#),
+        "readStatistics": Aim(.readPublished),
         "readOpenData": Aim(.readPublished),
     ].merging(councils) { $1 }.merging(privacy) { $1 }.merging(clocks) { $1 }
         .merging(process) { $1 }
@@ -483,6 +490,21 @@ struct World: Sendable {
             ) { $1 }
             .merging(try await Self.told(in: hall)) { $1 }.merging(try await Self.meetings(in: hall)) { $1 }
             .merging(try await Self.driving(in: hall)) { $1 }
+            .merging(try await Self.briefing(in: hall)) { $1 }
+    }
+
+    /// Two joint meetings, one of them with a frozen briefing and two links to it.
+    private static func briefing(in hall: Hall) async throws -> [String: String] {
+        for day in ["2026-11-27", "2026-11-28"] {
+            try await hall.make("/meetings", #"{"body":"fellesmote","day":"\#(day)"}"#)
+        }
+        let id = try #require(try await hall.make("/briefings", #"{"meeting":"2026-11-27"}"#)["id"]?.text)
+        let link = try await hall.make("/briefings/\(id)/links", #"{"holder":"Ordføreren"}"#)
+        let open = try await hall.make("/briefings/\(id)/links", #"{"holder":"Ordføreren"}"#)
+        return [
+            "briefing": id, "briefingLink": link["id"]?.text ?? "",
+            "briefingToken": open["token"]?.text ?? "",
+        ]
     }
 
     /// One subscription to end, the token of a message of another, and a message of a third that waits.

@@ -351,7 +351,7 @@ import UMTDomain
 
     private func overdue(in hall: Hall) async throws -> [String] {
         let briefing = await hall.get(Hall.home + "/briefing", as: Self.umt)
-        return try #require(briefing["parts"]?.list).flatMap { $0["overdue"]?.list ?? [] }
+        return try #require(briefing["parts"]?.list).flatMap { $0["overdueAsks"]?.list ?? [] }
             .compactMap { $0["number"]?.text }
     }
 }

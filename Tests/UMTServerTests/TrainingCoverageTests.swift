@@ -67,7 +67,7 @@ import UMTStore
         #expect(await all("2026-07-31")?["gaps"]?.number == 0)
         #expect(await all("2026-08-01")?["members"]?.number == 1)
         #expect(await all("2026-08-01")?["gaps"]?.number == 4)
-        let part = await hall.get("\(Hall.home)/briefing", as: "mayor")["parts"]?.list?.first {
+        let part = await hall.get("\(Hall.home)/briefing", as: "mayor")["representation"]?.list?.first {
             $0["municipality"]?.text == "senja"
         }
         #expect(part?["trainingGaps"]?.number == 4)

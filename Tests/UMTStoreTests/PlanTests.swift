@@ -18,6 +18,7 @@ import UMTDomain
         "money_grant", "member_import_row", "consent", "published_name", "protection", "erasure",
         "sending_pause", "sending_postponement", "case_closure", "case_unsent",
         "promise_plan_item", "sending_plan_item",
+        "frozen_briefing", "briefing_edition", "briefing_link",
         "ledger_entry", "ledger_report", "ledger_holder", "ledger_entry_plan_item",
         "attachment", "attachment_file", "council_statement", "hearing", "hearing_council", "youth_input",
         "agenda_item", "meeting_presence", "meeting_absence", "meeting_calling", "agenda_disqualification",
@@ -27,6 +28,10 @@ import UMTDomain
     /// The statements that may walk a large table, each with its reason.
     private static let allowed = [
         "driverApprovals": "the approvals of a region, who are few, for their list",
+        "withheldCases": "walks a partial index of the few cases that are withheld",
+        "frozenBriefings": "the frozen briefings of a region: one for each joint meeting",
+        "briefingEditions": "the same, with their few editions",
+        "briefingHoldersOfRegion": "looks for a name in who was given a link, once for each erasure",
         "traceImports": "reads the rows of a day's imports, once for a person who asks",
         "eraseImportNames": "reads the rows of a day's imports, once for a person who is erased",
         "hiddenPeople": "reads those under protection in the region, who are few",

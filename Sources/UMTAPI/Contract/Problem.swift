@@ -72,7 +72,7 @@ extension Refusal.Code {
         case .headersTooLarge: 431
         case .fault, .databaseMissing, .databaseExists, .databaseNewer, .databaseOlder, .seedMissing,
             .notDurable,
-            .tokenFileOpen, .fileNotWritten:
+            .tokenFileOpen, .fileNotWritten, .noPDFProgram, .pdfFailed:
             500
         case .damagedLedger, .damagedBackup, .databaseInUse: 500
         case .sameEnds, .noRoad, .tooFewSeats, .tooManyCars, .tooManyRiders, .ridesTooLong, .aloneWithDriver,

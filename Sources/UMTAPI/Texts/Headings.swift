@@ -33,36 +33,6 @@ extension Texts {
         "heading.asks": ("Ønsker", "Asks"), "heading.sendings": ("Sendt til", "Sent to"),
         "heading.promises": ("Løfter", "Promises"), "heading.journey": ("Sakens vei", "Journey"),
         "heading.case": ("sak", "case"), "heading.publicTitle": ("offentlig tittel", "public title"),
-        "briefing.title": ("Før fellesmøtet – {0}, per {1}", "Before the joint meeting – {0}, as of {1}"),
-        "briefing.since.joint-meeting": (
-            "Det som er nytt etter fellesmøtet {0}.", "What is new since the joint meeting of {0}."
-        ),
-        "briefing.since.first-event": (
-            "Alt siden den første hendelsen {0}.", "Everything since the first event of {0}."
-        ),
-        "briefing.empty": ("Ingen hendelser ennå.", "Nothing has happened yet."),
-        "briefing.new": ("Nye saker: {0}", "New cases: {0}"),
-        "briefing.overdue": ("Svar over fristen: {0}", "Overdue answers: {0}"),
-        "briefing.overdue.line": (
-            "{0} {1} → {2}: {3} dager over fristen {4}", "{0} {1} → {2}: {3} days past {4}"
-        ),
-        "briefing.answers": ("Svar gitt: {0}", "Answers given: {0}"),
-        "briefing.late": (" ({0} dager for sent)", " ({0} days late)"),
-        "briefing.promises": ("Løfter: {0}", "Promises: {0}"),
-        "briefing.promise.line": ("{0} {1}: {2} – innen {3}: {4}", "{0} {1}: {2} – by {3}: {4}"),
-        "briefing.seats": ("Plasser: {0}, ledige: {1}", "Seats: {0}, vacant: {1}"),
-        "briefing.members": (
-            "Medlemmer som sitter: {0}, av dem med all opplæring: {1}",
-            "Members who sit: {0}, of them with all training: {1}"
-        ),
-        "briefing.training": (
-            "Opplæring: {0} moduler mangler hos medlemmene til sammen",
-            "Training: members lack {0} modules all together"
-        ),
-        "briefing.note": (
-            "Avtalt svarfrist er regionens egen avtale; ingen lov setter en frist. Et løfte er holdt først når rådet har bekreftet det.",
-            "The deadline is the region's own agreement; no statute sets one. A promise is kept only when the council has confirmed it."
-        ),
         "case.overdue": ("{0} dager over fristen {1}", "{0} days past {1}"),
         "case.due": ("svarfrist {0}", "due {0}"),
         "case.noDue": ("ingen avtalt frist", "no agreed deadline"),

@@ -86,6 +86,6 @@ package enum Texts {
             pageTexts, statisticsTexts, processTexts, outwardTexts, ledgerTexts,
             kindTexts, kindHelps,
             drivingTexts,
-            meetingTexts, minutesTexts,
+            meetingTexts, minutesTexts, briefingTexts,
         ].reduce(into: [:]) { table, part in table.merge(part) { first, _ in first } }
 }
