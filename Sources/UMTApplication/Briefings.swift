@@ -18,7 +18,8 @@ extension Shelf {
     /// The joint meeting by its id or its day; the next from that day on when none is named, `nil` when there is none.
     func jointMeeting(_ name: String?, from day: CivilDate) throws -> Meeting? {
         let bodies = try bodies().filter { $0.kind == .jointMeeting }
-        let meetings = try bodies.flatMap { try self.meetings(of: $0.id) }.sorted { $0.day < $1.day }
+        let meetings = try bodies.flatMap { try self.meetings(of: $0.id, on: day) }
+            .filter { $0.course.state != .cancelled }.map(\.meeting).sorted { $0.day < $1.day }
         guard let name else { return meetings.first { $0.day >= day } }
         guard let found = meetings.first(where: { $0.id.description == name || $0.day.description == name })
         else { throw Refusal.notFound(.meeting, name, field: "meeting") }

@@ -28,10 +28,10 @@ extension Application {
         let rate = try DrivingPlan.Rate(perMinute: ask.orePerMinute, perKilometre: ask.orePerKilometre)
         let wish = DrivingWish(ask)
         let worked = worked(ask.region, call) { shelf in
-            try wish.task(on: try meetingAndDay(ask, shelf).day, shelf, call)
+            try wish.task(on: try meetingAndDay(ask, shelf, call).day, shelf, call)
         }
         return try await changing(ask.region, .keepDriving, call) { [ids] shelf, _ in
-            let (meeting, day) = try meetingAndDay(ask, shelf)
+            let (meeting, day) = try meetingAndDay(ask, shelf, call)
             if let meeting, let other = try shelf.drivingPlan(for: meeting) {
                 throw Refusal(.alreadyExists, field: "meeting", [other.description])
             }
@@ -94,15 +94,14 @@ extension Application {
         return WorkedDriving(task)
     }
 
-    private func meetingAndDay(_ ask: PlanDriving, _ shelf: Shelf) throws -> (
+    private func meetingAndDay(_ ask: PlanDriving, _ shelf: Shelf, _ call: Call) throws -> (
         meeting: MeetingID?, day: CivilDate
     ) {
         guard let text = ask.meeting else {
             guard let day = ask.day else { throw Refusal(.missingField, field: "day") }
             return (nil, day)
         }
-        let meeting = try shelf.meetings().first { $0.id == MeetingID(text) }
-        guard let meeting else { throw Refusal.notFound(.meeting, text, field: "meeting") }
+        let meeting = try shelf.meeting(text, on: call.today).meeting
         if let day = ask.day, day != meeting.day {
             throw Refusal.badValue(day.description, field: "day", wanted: meeting.day.description)
         }

@@ -8,7 +8,7 @@ extension Application {
     /// Freezes the briefing for a joint meeting as it reads today. Refuses a second one for that meeting, and one for
     /// no meeting that is known of.
     package func freezeBriefing(_ ask: FreezeBriefing, _ call: Call) async throws -> FrozenBriefingView {
-        try await changing(ask.region, .keepMeetings, call) { [ids] shelf, _ in
+        try await changing(ask.region, .keepBriefings, call) { [ids] shelf, _ in
             guard let meeting = try shelf.jointMeeting(ask.meeting, from: call.today) else {
                 throw Refusal(.noMeetingAhead, field: "meeting", [Body.Kind.jointMeeting.rawValue])
             }
@@ -38,7 +38,7 @@ extension Application {
     package func makeBriefingLink(_ ask: MakeBriefingLink, _ call: Call) async throws -> BriefingLinkView {
         let holder = try Words.checked(ask.holder, field: "holder", limit: 120)
         let token = Token.fresh("mote")
-        return try await changing(ask.region, .keepMeetings, call) { [ids] shelf, _ in
+        return try await changing(ask.region, .keepBriefings, call) { [ids] shelf, _ in
             let briefing = try shelf.frozenBriefing(ask.id)
             let link = BriefingLink(id: ids.mint(), briefing: briefing.id, holder: holder, made: call.now)
             try shelf.keep(link, hash: Token.hash(token))
@@ -48,14 +48,14 @@ extension Application {
     }
 
     package func listBriefingLinks(_ ask: ListBriefingLinks, _ call: Call) throws -> BriefingLinkList {
-        try reading(ask.region, .keepMeetings, call) { shelf, _ in
+        try reading(ask.region, .keepBriefings, call) { shelf, _ in
             let briefing = try shelf.frozenBriefing(ask.id)
             return BriefingLinkList(try shelf.briefingLinks(to: briefing.id).map { BriefingLinkView($0) })
         }
     }
 
     package func endBriefingLink(_ ask: EndBriefingLink, _ call: Call) async throws -> BriefingLinkView {
-        try await changing(ask.region, .keepMeetings, call) { shelf, _ in
+        try await changing(ask.region, .keepBriefings, call) { shelf, _ in
             let link = try shelf.briefingLink(ask.id)
             if link.ended != nil { throw Refusal(.linkOver) }
             try shelf.end(link, at: call.now)
@@ -107,15 +107,15 @@ extension Application {
     private func keepEvent(_ meeting: MeetingID, _ words: [String: String], _ shelf: Shelf, _ call: Call)
         throws
     {
-        try shelf.keep(event(.keepMeetings, .meeting, meeting.raw, call, words))
+        try shelf.keep(event(.keepBriefings, .meeting, meeting.raw, call, words))
     }
 
     private func view(of briefing: FrozenBriefing, _ shelf: Shelf) throws -> FrozenBriefingView {
-        let meeting = try shelf.meetings().first { $0.id == briefing.meeting }
+        let meeting = try shelf.meeting(briefing.meeting.description, on: briefing.asOf).meeting
         return FrozenBriefingView(
             briefing,
             of: BriefingMeetingView(
-                id: briefing.meeting, day: meeting?.day ?? briefing.asOf, title: meeting?.title ?? ""))
+                id: briefing.meeting, day: meeting.day, title: meeting.title))
     }
 
     private func document(

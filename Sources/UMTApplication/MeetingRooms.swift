@@ -99,7 +99,9 @@ extension Application {
             (try? call.caller.scope(for: .keepMeetings, in: shelf.region))?.reaches(room.body) ?? false
         let names = try names(in: room, shelf, call, withNumbers: isKept)
         let attendance = room.attendance
-        let places = attendance.places.map { place in
+        let hidden = try shelf.hidden(from: call.sight(in: shelf))
+        let visible = attendance.places.filter { !hidden.contains($0.holder) }
+        let places = visible.map { place in
             let called = attendance.callings.filter { $0.holder == place.holder }.map(\.person)
             let absence = attendance.absences.first { $0.person == place.sitter }
             return PlaceView(
@@ -114,7 +116,7 @@ extension Application {
         }
         return MeetingSheet(
             MeetingView(room.meeting, room.course, body: room.body.key), room.course,
-            chair: room.chair.map { names($0) }, quorum: QuorumView(room.quorum, of: attendance.members),
+            chair: room.chair.map { names($0) }, quorum: QuorumView(room.quorum, of: visible.count),
             items: try itemViews(room, names, shelf), places: places)
     }
 

@@ -24,7 +24,7 @@ struct DriveVerbs: ParsableCommand {
     }
 
     struct Plan: Verb {
-        static var configuration: CommandConfiguration { .verb("plan", "planlegg", "drive.plan") }
+        static var configuration: CommandConfiguration { .verb("plan", nil, "drive.plan") }
         @OptionGroup var common: Common
         @Option(help: .words("help.drive.meeting")) var meeting: String?
         @Option(help: .words("help.drive.day")) var day: CivilDate?

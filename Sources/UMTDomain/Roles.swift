@@ -22,7 +22,7 @@ package enum Deed: String, CaseIterable, Sendable, Codable {
     case confirmDelivery, publishCase
     case forwardCase, withdrawCase, mergeCases, reopenCase
     case askYoung, giveStatement, readHearings, readInputs, keepInputs
-    case readMeetings, keepMeetings, readBriefing, readRecord
+    case readMeetings, keepMeetings, readBriefing, keepBriefings, readRecord
     case readDriving, keepDriving
     case readProtected, protectPerson, erasePerson
     case subscribe, readOutbox
@@ -97,7 +97,7 @@ package enum Permissions {
             .raiseCase: .region, .editCase: .region, .sendCase: .region, .answerCase: .region,
             .makePromise: .region, .reportDelivery: .region, .publishCase: .region,
             .forwardCase: .region, .withdrawCase: .region, .mergeCases: .region, .reopenCase: .region,
-            .readMeetings: .region, .keepMeetings: .region,
+            .readMeetings: .region, .keepMeetings: .region, .keepBriefings: .region,
             .readBriefing: .region, .readRecord: .region,
             .readDriving: .region, .keepDriving: .region,
             .readProtected: .region, .protectPerson: .region, .erasePerson: .region,

@@ -130,7 +130,7 @@ extension Query {
         """
         SELECT y.number, y.title, s.received_on, s.due FROM sending s
         JOIN youth_case y ON y.region_id = s.region_id AND y.id = s.case_id
-        WHERE s.region_id = $1 AND s.body_id = $2 AND s.ending IS NULL AND y.number IS NOT NULL
+        WHERE s.region_id = $1 AND s.body_id = $2 AND COALESCE(s.ending, '') = '' AND y.number IS NOT NULL
         AND NOT EXISTS (
             SELECT 1 FROM agenda_item i JOIN meeting m ON m.region_id = i.region_id AND m.id = i.meeting_id
             LEFT JOIN meeting_course c ON c.region_id = m.region_id AND c.meeting_id = m.id

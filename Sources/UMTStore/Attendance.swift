@@ -61,12 +61,13 @@ extension Shelf {
             let some = keys[start..<min(start + Query.handful, keys.count)]
             let blanks = [any Bindable](repeating: Int64?.none, count: Query.handful - some.count)
             let arguments: [any Bindable] = [region.id] + some.map { $0 as any Bindable } + blanks + [day]
-            try database.rows(.meetingPeople, arguments) { columns -> (PersonID, MeetingPerson) in
+            let rows = try database.rows(.meetingPeople, arguments) { columns -> (PersonID, MeetingPerson) in
                 let id: PersonID = columns[0]
                 let isNamed = (columns[3] as Bool) && !shielded.contains(id)
                 let form = NameForm(rawValue: columns[4]) ?? .unchosen
                 return (id, MeetingPerson(number: columns[1], name: columns[2], form: isNamed ? form : nil))
-            }.forEach { found[$0.0] = $0.1 }
+            }
+            for (id, person) in rows { found[id] = person }
         }
         return found
     }

@@ -40,13 +40,14 @@ extension Query {
         AND (p.verdict IS NULL OR p.verdict <> 'confirmed')
         ORDER BY p.due, p.id
         """)
+    // The end stands inside an expression, so that the case's own few rows are looked at and not the open clocks.
     static let waitedFor = Query(
         "waitedFor",
         """
         SELECT c.number, b.key FROM youth_case c CROSS JOIN sending s
         JOIN body b ON b.region_id = s.region_id AND b.id = s.body_id
         WHERE c.region_id = $1 AND c.council_id = $2 AND s.region_id = c.region_id AND s.case_id = c.id
-        AND s.ending IS NULL ORDER BY c.raised_at, b.key
+        AND COALESCE(s.ending, '') = '' ORDER BY c.raised_at, b.key
         """)
 
     static let handovers = [openPromises, waitedFor]

@@ -21,7 +21,7 @@ import UMTDomain
         #expect(approved.status == 0 && approved.output.contains("2026-12-31"), "\(approved.remarks)")
         let ask = ["--to", "Bardu", "--by", "10:00", "--rider", "MT-001,MT-033", "--car", "MT-090:4"]
         let plan = await town.umt(
-            ["kjøring", "planlegg", "--day", "2026-12-05", "--ore-per-km", "500"] + ask, token: token)
+            ["kjøring", "plan", "--day", "2026-12-05", "--ore-per-km", "500"] + ask, token: token)
         #expect(plan.status == 0, "\(plan.remarks)")
         let lines = plan.output.split(separator: "\n")
         #expect(lines.count == 5 && lines[1].hasPrefix("1\t08:30\tsenja\t\tstarter: "))

@@ -40,6 +40,7 @@ import UMTDomain
         readMeetings    -       -      -            -     o            o         R        R
         keepMeetings    -       -      -            -     -            o         R        R
         readBriefing    -       R      -            R     R            R         R        R
+        keepBriefings   -       -      -            -     -            -         R        R
         readRecord      -       -      -            -     -            -         R        R
         readDriving     -       -      -            -     R            R         R        R
         keepDriving     -       -      -            -     -            -         R        R

@@ -232,11 +232,11 @@ struct Aim: Sendable {
             .confirmDelivery, #""id":"{promise}","verdict":"confirmed","sentence":"Den går""#),
         "listPublicCases": Aim(.readPublished), "readPublicCase": Aim(.readPublished, #""case":"{public}""#),
         "readBriefing": Aim(.readBriefing), "listBriefings": Aim(.readBriefing),
-        "freezeBriefing": Aim(.keepMeetings, #""meeting":"2026-11-28""#, isWide: true),
+        "freezeBriefing": Aim(.keepBriefings, #""meeting":"2026-11-28""#, isWide: true),
         "readFrozenBriefing": Aim(.readBriefing, #""id":"{briefing}""#, isWide: true),
-        "makeBriefingLink": Aim(.keepMeetings, #""id":"{briefing}","holder":"Ordføreren""#),
-        "listBriefingLinks": Aim(.keepMeetings, #""id":"{briefing}""#),
-        "endBriefingLink": Aim(.keepMeetings, #""id":"{briefingLink}""#),
+        "makeBriefingLink": Aim(.keepBriefings, #""id":"{briefing}","holder":"Ordføreren""#),
+        "listBriefingLinks": Aim(.keepBriefings, #""id":"{briefing}""#),
+        "endBriefingLink": Aim(.keepBriefings, #""id":"{briefingLink}""#),
         "readLinkedBriefing": Aim(.readPublished, #""token":"{briefingToken}""#),
         "readStatistics": Aim(.readPublished),
         "readOpenData": Aim(.readPublished),
@@ -386,7 +386,7 @@ struct Aim: Sendable {
         "approveMinutes": Aim(
             .keepMeetings, #""meeting":"{m-unapproved}","signedBy":["MT-303"]"#),
         "correctMinutes": Aim(
-            .keepMeetings, #""meeting":"{m-approved}","item":"1","decision":"Nå rett","reason":"Feil""#),
+            .keepMeetings, #""meeting":"{m-approved}","item":1,"decision":"Nå rett","reason":"Feil""#),
     ]
 
     private static let clocks: [String: Aim] = [

@@ -63,6 +63,7 @@ extension Texts {
             "bekrefte gjennomføring på rådets vegne", "confirm delivery for the council"
         ),
         "deed.publishCase": ("publisere saker", "publish cases"),
+        "deed.keepBriefings": ("fryse møtegrunnlag", "freeze briefings"),
         "deed.keepMeetings": ("føre møter", "keep meetings"),
         "deed.readBriefing": ("lese møtegrunnlaget", "read the briefing"),
         "deed.readRecord": ("lese journalen", "read the record"),

@@ -65,7 +65,7 @@ extension Migration {
             FOREIGN KEY (region_id, meeting_id) REFERENCES meeting (region_id, id),
             FOREIGN KEY (region_id, person_id) REFERENCES person (region_id, id),
             FOREIGN KEY (region_id, holder_person_id) REFERENCES person (region_id, id)) STRICT;
-        CREATE INDEX meeting_calling_by_person ON meeting_calling (region_id, person_id);
+        CREATE INDEX meeting_calling_by_person ON meeting_calling (region_id, person_id, meeting_id);
         CREATE INDEX meeting_calling_by_holder ON meeting_calling (region_id, holder_person_id);
         CREATE TABLE agenda_disqualification (
             region_id INTEGER NOT NULL, meeting_id INTEGER NOT NULL, item_id INTEGER NOT NULL,
