@@ -16,7 +16,9 @@ package struct BriefingMeetingView: Wire {
     package let day: CivilDate
     package var title: String
 
-    package init(id: MeetingID, day: CivilDate, title: String) {
+    package init(_ meeting: Meeting) { self.init(id: meeting.id, day: meeting.day, title: meeting.title) }
+
+    private init(id: MeetingID, day: CivilDate, title: String) {
         (self.id, self.day, self.title) = (id, day, title)
     }
 

@@ -105,8 +105,8 @@ package struct FrozenBriefingView: Wire {
     package let asOf: CivilDate
     package let editions: [BriefingEditionView]
 
-    package init(_ briefing: FrozenBriefing, of meeting: BriefingMeetingView) {
-        (id, self.meeting, asOf) = (briefing.id, meeting, briefing.asOf)
+    package init(_ briefing: FrozenBriefing) {
+        (id, meeting, asOf) = (briefing.id, BriefingMeetingView(briefing.meeting), briefing.asOf)
         editions = briefing.editions.map(BriefingEditionView.init)
     }
 

@@ -13,7 +13,7 @@ package enum PageLink {
 
     /// A file that hangs on a published case, as the contract serves it.
     package static func attachment(_ place: Int, of number: String, in region: String) -> String {
-        "/api/v1/regions/\(region.percentEncoded)/public/cases/\(number.percentEncoded)/attachments/\(place)"
+        API.readPublicAttachment.row.address(["region": region, "case": number, "place": String(place)])
     }
 
     /// The form that a personal link opens.

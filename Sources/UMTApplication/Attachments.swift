@@ -22,6 +22,7 @@ extension Application {
         return try await changing(ask.region, .editCase, call) { [ids] shelf, scope in
             let (youthCase, council) = try youthCase(ask.case, within: scope, shelf)
             try call.check(edition: youthCase.version)
+            try check(.attach, youthCase, shelf, call)
             let attachment = try shelf.attachments(of: youthCase.id).adding(
                 file, hash: hash, titled: title, as: ids.mint(), at: call.now)
             try shelf.keep(attachment, of: youthCase.id, file.bytes, as: mint())

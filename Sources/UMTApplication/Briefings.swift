@@ -37,7 +37,7 @@ extension Shelf {
         }
         let view = BriefingView(
             region: region.name,
-            meeting: meeting.map { BriefingMeetingView(id: $0.id, day: $0.day, title: $0.title) },
+            meeting: meeting.map(BriefingMeetingView.init),
             asOf: day, start: last == nil ? .firstEvent : .jointMeeting,
             since: try last?.day ?? firstDay().map { min($0, day) }, parts: facts.parts, cases: cases,
             moreCases: chosen.of - cases.count,

@@ -10,7 +10,7 @@ extension Application {
         return try await changing(ask.region, .giveStatement, call) { [ids] shelf, scope in
             let (youthCase, council) = try youthCase(ask.case, within: scope, shelf)
             try call.check(edition: youthCase.version)
-            if youthCase.visibility == .draft { throw Refusal(.draftCase) }
+            try check(.giveStatement, youthCase, shelf, call)
             // A council may have spoken before the matter became a case.
             let statement = try CouncilStatement(
                 id: ids.mint(), council: council.id, text: text, decidedOn: ask.decidedOn ?? call.today,

@@ -18,13 +18,13 @@ extension Application {
             try keep(
                 try shelf.briefing(for: meeting, on: day, today: call.today), as: 1, .frozen, of: id,
                 meeting.id, shelf, call)
-            return try view(of: try shelf.frozenBriefing(id), shelf)
+            return FrozenBriefingView(try shelf.frozenBriefing(id))
         }
     }
 
     package func listBriefings(_ ask: ListBriefings, _ call: Call) throws -> FrozenBriefingList {
         try reading(ask.region, .readBriefing, call) { shelf, _ in
-            FrozenBriefingList(try shelf.frozenBriefings().map { try view(of: $0, shelf) })
+            FrozenBriefingList(try shelf.frozenBriefings().map(FrozenBriefingView.init))
         }
     }
 
@@ -42,7 +42,7 @@ extension Application {
             let briefing = try shelf.frozenBriefing(ask.id)
             let link = BriefingLink(id: ids.mint(), briefing: briefing.id, holder: holder, made: call.now)
             try shelf.keep(link, hash: Token.hash(token))
-            try keepEvent(briefing.meeting, ["link": "made"], shelf, call)
+            try keepEvent(briefing.meeting.id, ["link": "made"], shelf, call)
             return BriefingLinkView(link, token: token)
         }
     }
@@ -60,7 +60,7 @@ extension Application {
             if link.ended != nil { throw Refusal(.linkOver) }
             try shelf.end(link, at: call.now)
             let briefing = try shelf.frozenBriefing(link.briefing)
-            try keepEvent(briefing.meeting, ["link": "ended"], shelf, call)
+            try keepEvent(briefing.meeting.id, ["link": "ended"], shelf, call)
             return BriefingLinkView(try shelf.briefingLink(ask.id))
         }
     }
@@ -87,7 +87,7 @@ extension Application {
             guard view.texts.contains(where: names.names) else { continue }
             let next = (briefing.editions.last?.number ?? 0) + 1
             let clean = view.changingTexts { text, _ in names.masked(text) }
-            try keep(clean, as: next, cause, of: briefing.id, briefing.meeting, shelf, call)
+            try keep(clean, as: next, cause, of: briefing.id, briefing.meeting.id, shelf, call)
         }
     }
 
@@ -108,14 +108,6 @@ extension Application {
         throws
     {
         try shelf.keep(event(.keepBriefings, .meeting, meeting.raw, call, words))
-    }
-
-    private func view(of briefing: FrozenBriefing, _ shelf: Shelf) throws -> FrozenBriefingView {
-        let meeting = try shelf.meeting(briefing.meeting.description, on: briefing.asOf).meeting
-        return FrozenBriefingView(
-            briefing,
-            of: BriefingMeetingView(
-                id: briefing.meeting, day: meeting.day, title: meeting.title))
     }
 
     private func document(

@@ -99,11 +99,12 @@ package struct Client: Sendable {
     private static func request(
         _ row: EndpointRow, _ fields: [String: JSONValue], _ scheme: String, _ authority: String
     ) throws -> (HTTPRequest, Data) {
-        var path = row.path
+        var named: [String: String] = [:]
         for name in row.pathFields {
             guard let value = fields[name]?.asText else { throw Refusal(.missingField, field: name) }
-            path = path.replacing("{\(name)}", with: value.percentEncoded)
+            named[name] = value
         }
+        let path = row.address(named)
         let rest = fields.filter { !row.pathFields.contains($0.key) && $0.value != .null }
         var request = HTTPRequest(
             method: .init(row.method.rawValue) ?? .get, scheme: scheme, authority: authority, path: path)

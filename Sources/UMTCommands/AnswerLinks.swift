@@ -65,6 +65,6 @@ extension Page {
                 $0.expires.day.description, $0.holder,
             ]
         }
-        return .table(["id", "state", "made", "expires", "holder"], rows, in: language)
+        return .table(["id", "state", "made", "expires", "linkHolder"], rows, in: language)
     }
 }

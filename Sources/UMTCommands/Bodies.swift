@@ -40,7 +40,7 @@ struct BodyVerbs: ParsableCommand {
             guard try console.token() != nil,
                 let list = try? await session.client.ask(API.listBodyMembers, input)
             else { return }
-            console.write("\n" + Texts.say("heading.members", in: session.language))
+            console.write("\n" + Texts.say("heading.bodyMembers", in: session.language))
             Page.members(list, in: session.language).show(on: console)
         }
     }

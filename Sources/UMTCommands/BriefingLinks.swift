@@ -40,7 +40,7 @@ extension BriefingVerbs {
                     $0.made.day.description, $0.holder,
                 ]
             }
-            return .table(["id", "state", "made", "holder"], rows, in: language)
+            return .table(["id", "state", "made", "linkHolder"], rows, in: language)
         }
     }
 

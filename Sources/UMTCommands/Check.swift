@@ -12,7 +12,7 @@ struct CheckVerb: Verb {
     @Option(help: .words("help.until")) var until: CivilDate?
     @Option(help: .words("help.body")) var body: String?
     @Option(help: .words("help.municipality")) var municipality: String?
-    @Option(help: .words("help.rule")) var rule: Finding.Rule?
+    @Option(help: .words("help.findingRule")) var rule: Finding.Rule?
     @Flag(help: .words("help.all")) var all = false
     @Option(help: .words("help.after")) var after: String?
     @Option(help: .words("help.limit")) var limit: Int?

@@ -87,7 +87,7 @@ extension Page {
             ]
         }
         return .table(
-            ["id", "reaches", "kind", "contact", "purpose", "seenBy", "from", "through"], rows, in: language)
+            ["id", "reaches", "kind", "contact", "concerns", "seenBy", "from", "through"], rows, in: language)
     }
 
     fileprivate static func contacts(_ views: [PublicContact], in language: Language) -> Page {
@@ -97,7 +97,7 @@ extension Page {
                 Texts.word(view.kind.rawValue, in: language), view.value, view.purpose,
             ]
         }
-        return .table(["reaches", "kind", "contact", "purpose"], rows, in: language)
+        return .table(["reaches", "kind", "contact", "concerns"], rows, in: language)
     }
 
     private static func owner(

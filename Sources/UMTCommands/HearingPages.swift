@@ -85,7 +85,7 @@ extension Page {
         return .table(
             [
                 "hearing", "state", "stage", "askedStage", "daysGiven", "due", "daysLeft", "reportBy",
-                "answers",
+                "statementCount",
                 "asker", "theme", "title",
             ], rows, in: language, remarks: (asked ?? []) + more)
     }

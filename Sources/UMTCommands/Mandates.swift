@@ -48,7 +48,7 @@ struct MandateVerbs: ParsableCommand {
         @Option(help: .words("help.from")) var from: CivilDate
         @Option(help: .words("help.until")) var until: CivilDate?
         @Option(help: .words("help.basis")) var basis: String?
-        @Option(help: .words("help.term")) var term: String?
+        @Option(help: .words("help.mandateTerm")) var term: String?
         @Option(help: .words("help.electedOn")) var electedOn: CivilDate?
         @Flag(help: .words("help.acting")) var acting = false
         @Option(help: .words("help.startReason")) var reason: String?

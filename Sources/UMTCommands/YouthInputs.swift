@@ -94,7 +94,7 @@ extension Page {
         let open = list.open > 0 ? [Texts.say("say.openInputs", [String(list.open)], in: language)] : []
         let more = list.next.map { [Texts.say("say.more", [$0.description], in: language)] } ?? []
         return .table(
-            ["id", "heldOn", "channel", "place", "reach", "state", "case", "council", "text"], rows,
+            ["id", "heldOn", "channel", "place", "reached", "state", "case", "council", "text"], rows,
             in: language, remarks: open + more)
     }
 

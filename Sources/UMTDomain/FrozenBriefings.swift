@@ -1,12 +1,12 @@
 /// A briefing as it was before one joint meeting. It reads the same whatever happens later.
 package struct FrozenBriefing: Hashable, Sendable {
     package let id: BriefingID
-    package let meeting: MeetingID
+    package let meeting: Meeting
     package let asOf: CivilDate
     /// Oldest first; the last is the one that is read.
     package let editions: [BriefingEdition]
 
-    package init(id: BriefingID, meeting: MeetingID, asOf: CivilDate, editions: [BriefingEdition]) {
+    package init(id: BriefingID, meeting: Meeting, asOf: CivilDate, editions: [BriefingEdition]) {
         (self.id, self.meeting, self.asOf, self.editions) = (id, meeting, asOf, editions)
     }
 }

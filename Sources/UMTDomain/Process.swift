@@ -1,6 +1,8 @@
 /// Something that is done with a case. Who does it, and where it may lead, stands in `CaseProcess.table`.
 package enum CaseStep: String, CaseIterable, Sendable, Codable {
-    case raise, submit, edit, publish, send, forward
+    case raise, submit, edit, attach
+    case giveStatement = "give-statement"
+    case publish, send, forward
     case askCouncil = "ask-council"
     case clarify, postpone, file, answer, promise, deliver, confirm
     case withdraw, merge, reopen
@@ -60,6 +62,11 @@ package enum CaseProcess {
         row(.raise, [], to: [.draft, .raised], .raiseCase, ["raiseCase.draft", "raiseCase"]),
         row(.submit, [.draft], to: [.raised], .raiseCase, ["raiseCase"]),
         row(.edit, every, to: nil, .editCase, ["editCase"]),
+        // What is at an end gets nothing more; taking a file away is erasing, and is always possible.
+        row(.attach, every.subtracting(closed), to: nil, .editCase, ["editCase.attached"]),
+        row(
+            .giveStatement, every.subtracting(closed).subtracting([.draft]), to: nil, .giveStatement,
+            ["giveStatement"]),
         row(
             .publish, every.subtracting([.draft]), to: nil, .publishCase,
             ["publishCase.published", "publishCase.internal", "publishCase.withheld"]),

@@ -21,8 +21,8 @@ extension Shelf {
             }, by: \.id)
         return try database.rows(.listOfBriefings, [region.id]) {
             FrozenBriefing(
-                id: $0[0], meeting: $0[1], asOf: try $0.day(2),
-                editions: editions[$0[0]]?.map(\.edition) ?? [])
+                id: $0[4], meeting: try Meeting($0), asOf: try $0.day(5),
+                editions: editions[$0[4]]?.map(\.edition) ?? [])
         }
     }
 
@@ -88,7 +88,7 @@ extension Query {
     static let listOfBriefings = Query(
         "frozenBriefings",
         """
-        SELECT f.id, f.meeting_id, f.as_of FROM frozen_briefing f
+        SELECT m.id, m.body_id, m.day, m.title, f.id, f.as_of FROM frozen_briefing f
         JOIN meeting m ON m.id = f.meeting_id AND m.region_id = f.region_id
         WHERE f.region_id = $1 ORDER BY m.day DESC, f.id
         """)

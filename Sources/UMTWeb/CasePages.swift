@@ -26,9 +26,12 @@ struct CasePages: Sendable {
             ListPublicCases(region: region, search: search, after: ask.query["after"], limit: 50), ask.call)
         let title = search.map { ask.say("page.found", [$0]) } ?? ask.say("page.cases")
         let address = PageLink.cases(of: region)
+        let feed = API.readFeed.row.address(["region": region])
+        let calendar = API.readCalendar.row.address(["region": region])
         let frame = Frame(
             title: title, language: ask.language,
-            address: address + (search.map { "?q=\($0.percentEncoded)" } ?? ""), cases: ask.link(address))
+            address: address + (search.map { "?q=\($0.percentEncoded)" } ?? ""), cases: ask.link(address),
+            feed: feed)
         return PageAnswer(
             frame.around(
                 """
@@ -37,6 +40,7 @@ struct CasePages: Sendable {
                 \(rows(of: list, ask, region))
                 \(list.next.map { older($0, ask, address, search) })
                 <p><a href="\(ask.link(PageLink.statistics(of: region)))">\(ask.say("page.statistics"))</a></p>
+                <p><a href="\(feed)">\(ask.say("page.feed"))</a> · <a href="\(calendar)">\(ask.say("page.calendar"))</a></p>
                 """))
     }
 
@@ -76,7 +80,13 @@ struct CasePages: Sendable {
             ReadPublicCase(region: region, case: ask.path["case"] ?? ""), ask.call)
         let frame = Frame(
             title: "\(view.number) \(view.title)", language: ask.language,
-            address: PageLink.youthCase(view.number, of: region), cases: ask.link(PageLink.cases(of: region)))
-        return PageAnswer(frame.around(CaseMarkup(ask: ask).page(of: view)))
+            address: PageLink.youthCase(view.number, of: region), cases: ask.link(PageLink.cases(of: region)),
+            feed: API.readCaseFeed.row.address(["region": region, "case": view.number]))
+        return PageAnswer(
+            frame.around(
+                """
+                \(CaseMarkup(ask: ask).page(of: view))
+                <p><a href="\(frame.feed ?? "")">\(ask.say("page.caseFeed"))</a></p>
+                """))
     }
 }

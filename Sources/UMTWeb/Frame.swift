@@ -11,6 +11,8 @@ struct Frame {
     let address: String
     /// Where the cases of the page's region are.
     var cases: String?
+    /// The Atom feed of what the page shows.
+    var feed: String?
     /// For one person's eyes: no search engine keeps it.
     var isPersonal = false
 
@@ -24,6 +26,7 @@ struct Frame {
         \(isPersonal ? "<meta name=\"robots\" content=\"noindex\">" : nil as Markup?)
         <title>\(title) – \(say("page.name"))</title>
         <link rel="stylesheet" href="\(PageLink.style)">
+        \(feed.map { "<link rel=\"alternate\" type=\"application/atom+xml\" href=\"\($0)\">" })
         <link rel="icon" href="data:,">
         </head>
         <body>

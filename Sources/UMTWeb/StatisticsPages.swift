@@ -34,7 +34,7 @@ struct StatisticsPages: Sendable {
                 <dl>
                 \(view.definitions.map { definition($0, ask) })
                 </dl>
-                <p><a href="/api/v1/regions/\(region.percentEncoded)/open-data">\(ask.say("page.openData"))</a></p>
+                <p><a href="\(API.readOpenData.row.address(["region": region]))">\(ask.say("page.openData"))</a></p>
                 """))
     }
 

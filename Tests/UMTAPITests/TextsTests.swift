@@ -110,6 +110,11 @@ import UMTDomain
                 "one of: girl, boy."))
     }
 
+    @Test func `no sentence stands under the key of another`() {
+        var seen: Set<String> = []
+        for key in Texts.parts.flatMap(\.keys) { #expect(seen.insert(key).inserted, "\(key)") }
+    }
+
     @Test func `what fills a sentence is not filled itself`() {
         let sentence = Texts.sentence(.badValue("{1}", wanted: "senja"), in: .en)
         #expect(sentence == "“{1}” cannot be read; write for example senja.")

@@ -79,6 +79,13 @@ import UMTWeb
         let list = await house.get("/midt-troms/saker?q=nattb")
         #expect(list.text.contains("/midt-troms/saker/\(house.number)"))
         #expect(await house.get("/midt-troms/saker?q=finnesikke").text.contains("Ingen saker her."))
+        for (address, feed) in [
+            ("/midt-troms/saker", Hall.home + "/public/feed"),
+            ("/midt-troms/saker/\(house.number)", Hall.home + "/public/cases/\(house.number)/feed"),
+        ] {
+            #expect(await house.get(address).text.contains("type=\"application/atom+xml\" href=\"\(feed)\""))
+            #expect(await house.get(feed).status == 200)
+        }
         let english = await house.get("/midt-troms/saker?lang=en")
         #expect(english.text.contains("<html lang=\"en\">"))
         #expect(english.text.contains("/midt-troms/saker/\(house.number)?lang=en"))

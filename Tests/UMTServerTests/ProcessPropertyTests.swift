@@ -72,7 +72,7 @@ private struct Walk {
     private mutating func pick(from view: CaseView) -> CaseStep {
         let any = CaseStep.allCases.filter { $0 != .raise }
         if chance(4) { return any.randomElement(using: &dice) ?? .edit }
-        let onwards = view.steps.filter { ![.edit, .publish].contains($0) }
+        let onwards = view.steps.filter { ![.edit, .attach, .giveStatement, .publish].contains($0) }
         return onwards.randomElement(using: &dice) ?? view.steps.randomElement(using: &dice) ?? .edit
     }
 
@@ -100,6 +100,13 @@ private struct Walk {
         case .edit:
             let edition = Call(caller: .operator, now: now, edition: view.version)
             return try await app.editCase(EditCase(region: region, case: name, title: "Sak 2"), edition)
+        case .attach:
+            let file = Upload(Array("%PDF-1.5\nstartxref\n%%EOF".utf8))
+            return try await app.attachFile(
+                AttachFile(region: region, case: name, title: "Kart", file: file), call)
+        case .giveStatement:
+            return try await app.giveStatement(
+                GiveStatement(region: region, case: name, text: sentence), call)
         case .publish:
             let shown = PublishCase(region: region, case: name, visibility: .published, publicTitle: "Sak")
             return try await app.publishCase(shown, call)

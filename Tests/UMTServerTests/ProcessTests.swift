@@ -324,10 +324,10 @@ import UMTDomain
             await hall.get("\(Hall.home)/cases/\(number)", as: who)["steps"]?.list?.compactMap(\.text) ?? []
         }
         #expect(await steps("case-officer") == ["forward", "ask-council", "postpone", "file", "answer"])
-        #expect(await steps("youth-member") == ["edit", "withdraw"])
+        #expect(await steps("youth-member") == ["edit", "attach", "give-statement", "withdraw"])
         #expect(
             await steps("municipal-coordinator") == [
-                "edit", "publish", "send", "forward", "withdraw", "merge",
+                "edit", "attach", "give-statement", "publish", "send", "forward", "withdraw", "merge",
             ])
         #expect(await steps("reader").isEmpty)
     }

@@ -57,6 +57,11 @@ package struct EndpointRow: Sendable {
     /// The input's fields that do not travel in the path.
     package let otherFields: [Schema.Field]
 
+    /// The path with these in the place of its names, escaped.
+    package func address(_ fields: [String: String]) -> String {
+        fields.reduce(path) { $0.replacing("{\($1.key)}", with: $1.value.percentEncoded) }
+    }
+
     package var isRead: Bool { method == .get }
     package var isDocument: Bool { !media.isEmpty }
     package var queryFields: [Schema.Field] {

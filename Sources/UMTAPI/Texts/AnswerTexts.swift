@@ -19,8 +19,7 @@ extension Texts {
             "En personlig svarlenke til {0} ble avsluttet.", "A personal answer link of {0} was ended."
         ),
         "case.next": ("Neste: {0} ({1}, ansvar: {2})", "Next: {0} ({1}, responsible: {2})"),
-        "heading.holder": ("til", "for"), "heading.expires": ("utløper", "expires"),
-        "heading.made": ("laget", "made"),
+        "heading.linkHolder": ("til", "for"), "heading.expires": ("utløper", "expires"),
         "say.linkMade": (
             """
             Lenken vises bare nå. Gi den til {0} og ingen andre; den virker én gang, til {1}:

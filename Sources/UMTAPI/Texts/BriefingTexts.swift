@@ -63,7 +63,6 @@ extension Texts {
         "noun.briefingLink": ("lenken", "the link"),
         "heading.edition": ("utgave", "edition"),
         "heading.sha256": ("SHA-256", "SHA-256"), "heading.cause": ("grunn", "cause"),
-        "heading.meeting": ("møte", "meeting"),
         "refusal.noPDFProgram": (
             "Finner verken weasyprint eller chromium. Installer en av dem, eller skriv HTML med --out {0} og skriv ut derfra.",
             "Finds neither weasyprint nor chromium. Install one of them, or write HTML with --out {0} and print that."

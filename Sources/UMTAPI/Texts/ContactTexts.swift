@@ -9,7 +9,7 @@ extension Texts {
         "word.email": ("e-post", "e-mail"), "word.telephone": ("telefon", "telephone"),
         "word.address": ("adresse", "address"), "word.web": ("nettside", "web page"),
         "word.ask-at": ("spør i", "ask at"),
-        "heading.reaches": ("hvem", "who"), "heading.purpose": ("gjelder", "about"),
+        "heading.reaches": ("hvem", "who"), "heading.concerns": ("gjelder", "about"),
         "heading.contact": ("kontakt", "contact"), "heading.seenBy": ("synlig for", "seen by"),
         "word.everybody": ("alle", "everybody"), "word.signed-in": ("innloggede", "those signed in"),
         "help.contact": (

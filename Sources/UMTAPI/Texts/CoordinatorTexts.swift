@@ -6,11 +6,10 @@ extension Texts {
         "word.office.agreement": ("avtalekoordinator", "agreement coordinator"),
         "refusal.samePercentage": ("Stillingen er allerede på {0} %.", "The post is at {0} % already."),
         "heading.office": ("plass eller stilling", "seat or post"),
-        "heading.members": ("Medlemmer", "Members"),
+        "heading.bodyMembers": ("Medlemmer", "Members"),
         "say.unnamed": (
             "Personer utenfor rekkevidden din er uten navn.", "Persons out of your reach are left unnamed."
         ),
-        "say.substitute": ("({0}. vara)", "(substitute no. {0})"),
         "say.changed": (
             "Den gamle stillingen slutter, og denne begynner {0}.",
             "The old post ends, and this one begins on {0}."

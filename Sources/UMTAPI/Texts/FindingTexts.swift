@@ -49,7 +49,7 @@ extension Texts {
         "help.checkFrom": (
             "Alt som gjelder en dag fra og med denne.", "Everything that stands on a day from this one on."
         ),
-        "help.rule": ("Bare denne regelen, f.eks. vacancy.", "Only this rule, for example vacancy."),
+        "help.findingRule": ("Bare denne regelen, f.eks. vacancy.", "Only this rule, for example vacancy."),
         "help.all": (
             "Også det som er stilnet av en dispensasjon.", "Also what a dispensation silences."
         ),

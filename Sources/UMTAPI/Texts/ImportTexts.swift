@@ -41,7 +41,7 @@ extension Texts {
         "word.blocked": ("har feil", "has faults"), "word.applying": ("gjennomføres", "being applied"),
         "word.applied": ("gjennomført", "applied"), "word.undone": ("angret", "undone"),
         "word.expired": ("utløpt", "expired"), "heading.created": ("laget", "created"),
-        "heading.rows": ("rader", "rows"), "heading.deadline": ("frist", "deadline"),
+        "heading.deadline": ("frist", "deadline"),
         "reason.brokenUTF16": ("et halvt tegn i UTF-16", "half a character of UTF-16"),
         "help.import": (
             "Importer av medlemmer: se, gjennomfør, angre.", "Imports of members: see, apply, undo."

@@ -52,7 +52,9 @@ extension Texts {
         "help.acting": (
             "Rykket opp som vara, ikke valgt til plassen.", "Moved up as substitute, not elected to the seat."
         ),
-        "help.term": ("Id-en til valgperioden vervet gjelder.", "The id of the term that it is given for."),
+        "help.mandateTerm": (
+            "Id-en til valgperioden vervet gjelder.", "The id of the term that it is given for."
+        ),
         "help.electedOn": (
             "Valgdagen; alderen regnes da (ellers første dag).",
             "The day of the election, on which age counts (else the first day)."

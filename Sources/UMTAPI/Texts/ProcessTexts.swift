@@ -40,6 +40,8 @@ extension Texts {
         "word.receiver": ("mottakeren", "the receiver"), "word.nobody": ("ingen", "nobody"),
         "word.step.raise": ("reise", "raise"), "word.step.submit": ("levere utkastet", "hand in the draft"),
         "word.step.edit": ("rette", "correct"), "word.step.publish": ("endre synlighet", "change visibility"),
+        "word.step.attach": ("legge ved en fil", "attach a file"),
+        "word.step.give-statement": ("gi uttalelse", "give a statement"),
         "word.step.send": ("sende", "send"), "word.step.forward": ("sende videre", "send on"),
         "word.step.ask-council": ("spørre rådet", "ask the council"),
         "word.step.clarify": ("svare på spørsmål", "reply to a question"),

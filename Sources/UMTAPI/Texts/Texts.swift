@@ -78,14 +78,18 @@ package enum Texts {
         has("word.\(raw)") ? say("word.\(raw)", in: language) : raw
     }
 
-    static let table: [String: Sentence] =
-        [
-            refusals, statuses, nouns, words, steps, commands, headings, helps, mandateTexts, documentTexts,
-            trainingTexts, coordinatorTexts, contactTexts, councilTexts, electionTexts, findingTexts,
-            importTexts, exportTexts, privacyTexts, ruleTexts, clockTexts, searchTexts, answerTexts,
-            pageTexts, statisticsTexts, processTexts, outwardTexts, ledgerTexts,
-            kindTexts, kindHelps,
-            drivingTexts,
-            meetingTexts, minutesTexts, briefingTexts,
-        ].reduce(into: [:]) { table, part in table.merge(part) { first, _ in first } }
+    /// The sentences of each part. A key stands once: of two, one would never be read.
+    static let parts: [[String: Sentence]] = [
+        refusals, statuses, nouns, words, steps, commands, headings, helps, mandateTexts, documentTexts,
+        trainingTexts, coordinatorTexts, contactTexts, councilTexts, electionTexts, findingTexts,
+        importTexts, exportTexts, privacyTexts, ruleTexts, clockTexts, searchTexts, answerTexts,
+        pageTexts, statisticsTexts, processTexts, outwardTexts, ledgerTexts,
+        kindTexts, kindHelps,
+        drivingTexts,
+        meetingTexts, minutesTexts, briefingTexts,
+    ]
+
+    static let table: [String: Sentence] = parts.reduce(into: [:]) { table, part in
+        table.merge(part) { first, _ in first }
+    }
 }

@@ -26,7 +26,7 @@ extension Texts {
         "deed.keepModules": ("føre opplæringsmodulene", "keep the training modules"),
         "word.member": ("medlemmer", "members"), "word.adult": ("voksne", "adults"),
         "word.both": ("begge", "both"), "word.valid": ("gjelder", "valid"),
-        "word.expired": ("utløpt", "expired"), "word.never": ("ikke tatt", "never taken"),
+        "word.never": ("ikke tatt", "never taken"),
         "word.planned": ("planlagt", "planned"), "word.held": ("holdt", "held"),
         "heading.audience": ("for", "for"), "heading.months": ("gjelder i måneder", "holds for months"),
         "heading.expired": ("utløpt", "expired"), "heading.modules": ("moduler", "modules"),
