@@ -94,7 +94,7 @@ extension Query {
         "linkedItems",
         """
         SELECT i.id FROM plan_item i WHERE i.region_id = $1 AND i.plan_id = $2 AND EXISTS (
-            SELECT 1 FROM case_plan_item l JOIN youth_case c ON c.region_id = l.region_id AND c.id = l.case_id
+            SELECT 1 FROM case_plan_item l CROSS JOIN youth_case c ON c.region_id = l.region_id AND c.id = l.case_id
             WHERE l.region_id = i.region_id AND l.plan_item_id = i.id AND c.visibility <> 'draft'
             AND c.raised_on <= $3)
         """)

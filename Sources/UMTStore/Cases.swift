@@ -199,12 +199,12 @@ extension Query {
         (SELECT COUNT(*) FROM promise p WHERE \(ofCase("p")) AND p.verdict = 'confirmed'),
         (SELECT COUNT(*) FROM promise p WHERE \(ofCase("p")) AND p.verdict IS NULL AND p.percent = 100),
         (SELECT COUNT(*) FROM promise p WHERE \(ofCase("p")) AND p.verdict = 'disputed'),
-        (SELECT COUNT(*) FROM promise p WHERE \(ofCase("p")) AND p.percent < 100 AND p.due < $12),
+        (SELECT COUNT(CASE WHEN p.percent < 100 AND p.due < $12 THEN 1 END) FROM promise p WHERE \(ofCase("p"))),
         (SELECT COUNT(CASE WHEN s.ending IS NULL AND s.due IS NULL AND s.paused_on IS NOT NULL THEN 1 END)
             FROM sending s WHERE \(ofCase("s"))),
         (SELECT COUNT(CASE WHEN s.ending IS NULL AND s.due < $13 THEN 1 END) FROM sending s WHERE \(ofCase("s"))),
         (SELECT o.municipality_id FROM sending s JOIN body o ON o.region_id = s.region_id AND o.id = s.body_id
-            WHERE \(ofCase("s")) AND s.ending IS NULL AND s.due IS NOT NULL ORDER BY s.due, s.id LIMIT 1),
+            WHERE \(ofCase("s")) AND CASE WHEN s.ending IS NULL THEN s.due END > '' ORDER BY s.due, s.id LIMIT 1),
         (SELECT k.kind FROM case_closure k WHERE \(ofCase("k")) AND k.reopened_on IS NULL)
         """
     private static func ofCase(_ alias: String) -> String {

@@ -92,17 +92,21 @@ extension Query {
             OR (NOT \(hasAny("sending_plan_item", "l.sending_id = p.sending_id"))
                 AND \(linked("case_plan_item", "l.case_id = p.case_id"))))))
         """
+    private static func caseHas(_ condition: String) -> String {
+        "EXISTS (SELECT 1 FROM youth_case c WHERE c.region_id = p.region_id AND c.id = p.case_id AND \(condition))"
+    }
+
+    /// What is not asked for is not looked up, so that the totals of a whole region read its promises and no more.
     private static let ledger = """
-        FROM promise p CROSS JOIN youth_case c ON c.region_id = p.region_id AND c.id = p.case_id
-        CROSS JOIN body o ON o.region_id = c.region_id AND o.id = c.council_id
-        CROSS JOIN sending s ON s.region_id = p.region_id AND s.id = p.sending_id
-        CROSS JOIN body b ON b.region_id = s.region_id AND b.id = s.body_id
-        WHERE p.region_id = $1 AND ($3 = 0 OR c.visibility = 'published')
-        AND (CAST($4 AS BIGINT) IS NULL OR c.council_id = $4 OR o.municipality_id = $5)
+        p.region_id = $1 AND ($3 = 0 OR \(caseHas("c.visibility = 'published'")))
+        AND (CAST($4 AS BIGINT) IS NULL OR \(caseHas("c.council_id = $4")) OR EXISTS (
+            SELECT 1 FROM youth_case c CROSS JOIN body o ON o.region_id = c.region_id AND o.id = c.council_id
+            WHERE c.region_id = p.region_id AND c.id = p.case_id AND o.municipality_id = $5))
         AND (CAST($6 AS BIGINT) IS NULL OR EXISTS (
             SELECT 1 FROM sending r WHERE r.region_id = p.region_id AND r.case_id = p.case_id AND r.body_id = $6))
-        AND (CAST($7 AS BIGINT) IS NULL OR s.body_id = $7)
-        AND (CAST($8 AS BIGINT) IS NULL OR c.council_id = $8)
+        AND (CAST($7 AS BIGINT) IS NULL OR EXISTS (
+            SELECT 1 FROM sending s WHERE s.region_id = p.region_id AND s.id = p.sending_id AND s.body_id = $7))
+        AND (CAST($8 AS BIGINT) IS NULL OR \(caseHas("c.council_id = $8")))
         AND (CAST($9 AS TEXT) IS NULL OR \(standing) = $9)
         AND (CAST($10 AS TEXT) IS NULL OR \(isLinked))
         AND ($11 = 0 OR \(isOverdue)) AND (CAST($12 AS TEXT) IS NULL OR p.promised_on >= $12)
@@ -113,12 +117,17 @@ extension Query {
         """
         SELECT p.id, c.number, CASE WHEN $3 = 1 THEN COALESCE(c.public_title, '') ELSE c.title END, o.key, b.key,
             p.text, p.due, p.promised_on, p.percent, p.verdict, p.delivered_on
-        \(ledger) AND (p.due, p.id) > ($13, $14) ORDER BY p.due, p.id LIMIT $15
+        FROM promise p CROSS JOIN youth_case c ON c.region_id = p.region_id AND c.id = p.case_id
+        CROSS JOIN body o ON o.region_id = c.region_id AND o.id = c.council_id
+        CROSS JOIN sending s ON s.region_id = p.region_id AND s.id = p.sending_id
+        CROSS JOIN body b ON b.region_id = s.region_id AND b.id = s.body_id
+        WHERE \(ledger) AND (p.due, p.id) > ($13, $14) ORDER BY p.due, p.id LIMIT $15
         """)
     static let ledgerTotals = Query(
         "ledgerTotals",
         """
-        SELECT \(standing), COUNT(*), COUNT(CASE WHEN \(isOverdue) THEN 1 END) \(ledger) GROUP BY 1
+        SELECT \(standing), COUNT(*), COUNT(CASE WHEN \(isOverdue) THEN 1 END)
+        FROM promise p WHERE \(ledger) GROUP BY 1
         """)
 
     static let promiseLedger = [ledgerPage, ledgerTotals]
