@@ -27,7 +27,7 @@ extension API {
         [
             listMeetings.row, recordMeeting.row, planMeetings.row, readMeeting.row, callMeeting.row,
             cancelMeeting.row, openMeeting.row,
-        ] + agendas + attendances + followUps + minutes
+        ] + agendas + attendances + speakingLists + followUps + minutes
 }
 
 package struct ListMeetings: Wire {

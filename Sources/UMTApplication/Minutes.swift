@@ -32,6 +32,8 @@ extension Application {
             minutes.approval = try approval(ask, of: room, minutes, shelf, call)
             try shelf.keep(MinutesEdition(number: 1, on: call.today, reason: nil, minutes: minutes))
             try shelf.keep(room.course.moved(to: .approved), of: room.meeting.id)
+            // Who spoke, and when, is for the meeting alone.
+            try shelf.forgetSpeakers(of: room.meeting.id)
             try shelf.keep(
                 event(.keepMeetings, .meeting, room.meeting.id.raw, call, ["how": "approved"]))
             return try self.minutes(of: ask.meeting, shelf, call)

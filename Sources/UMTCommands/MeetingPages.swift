@@ -106,7 +106,7 @@ extension Page {
         return parts.joined(separator: "; ")
     }
 
-    private static func shown(_ person: MeetingPersonView, _ language: Language) -> String {
+    static func shown(_ person: MeetingPersonView, _ language: Language) -> String {
         guard let name = person.name else { return Texts.say("minutes.someone", in: language) }
         return person.number.map { "\(name) \($0)" } ?? name
     }

@@ -288,6 +288,7 @@ extension Route {
         [
             Route(reading: API.listMeetings, app.listMeetings),
             Route(reading: API.readMeeting, app.readMeeting),
+            Route(reading: API.readSpeakers, app.readSpeakers),
             Route(reading: API.readAgenda, app.readAgenda),
             Route(reading: API.listFollowUps, app.listFollowUps),
             Route(reading: API.readMinutes, app.readMinutes),
@@ -305,6 +306,9 @@ extension Route {
             Route(API.callSubstitute, app.callSubstitute),
             Route(API.recordPresence, app.recordPresence),
             Route(API.disqualify, app.disqualify),
+            Route(API.askToSpeak, app.askToSpeak),
+            Route(API.giveFloor, app.giveFloor),
+            Route(API.withdrawSpeaker, app.withdrawSpeaker),
             Route(API.addFollowUp, app.addFollowUp),
             Route(API.closeFollowUp, app.closeFollowUp),
             Route(API.approveMinutes, app.approveMinutes),

@@ -27,8 +27,8 @@ package struct Trace: Sendable {
     static var all: [Trace] {
         [
             mandates, leaves, replacements, posts, training, sessions, grants, functions, rights, candidates,
-            nominations, chairs, presences, absences, callings, disqualifications, dispensations,
-            attestations, imports, consents, publishedNames,
+            nominations, chairs, presences, absences, callings, disqualifications, speeches,
+            dispensations, attestations, imports, consents, publishedNames,
             protections, subscriptions, ledgerHolders, events,
             driverApprovals, drivingCars, drivingRiders,
             ledger, people,

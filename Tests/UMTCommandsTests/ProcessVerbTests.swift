@@ -31,7 +31,10 @@ import UMTDomain
                     → Senja kommunestyre – ingen avtalt frist
                     → Fylkestinget i Troms – ingen avtalt frist
                 """))
-        #expect(shown.contains("Dette kan du gjøre nå\n  rette, legge ved en fil, gi uttalelse, endre synlighet, sende, sende videre"))
+        #expect(
+            shown.contains(
+                "Dette kan du gjøre nå\n  rette, legge ved en fil, gi uttalelse, endre synlighet, sende, sende videre"
+            ))
         let late = await town.umt(
             ["case", "answer", number, "--from", "kommune-senja", "--outcome", "noted", "--reason", "x"],
             token: officer)

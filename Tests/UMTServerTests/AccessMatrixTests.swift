@@ -379,6 +379,10 @@ struct Aim: Sendable {
         "addFollowUp": Aim(
             .keepMeetings,
             #""meeting":"{m-held}","item":"1","text":"Spør","office":"Ordfører","due":"2027-01-01""#),
+        "readSpeakers": Aim(.readMeetings, #""meeting":"{m-held}","item":"2""#),
+        "askToSpeak": Aim(.keepMeetings, #""meeting":"{m-held}","item":"1","person":"MT-303""#),
+        "giveFloor": Aim(.keepMeetings, #""meeting":"{m-spoken}","item":"1""#),
+        "withdrawSpeaker": Aim(.keepMeetings, #""meeting":"{m-spoken}","item":"2","person":"MT-303""#),
         "listFollowUps": Aim(.readMeetings),
         "closeFollowUp": Aim(.keepMeetings, #""id":"{m-task}","sentence":"Gjort""#),
         "readMinutes": Aim(.readPublished, #""meeting":"{m-approved}""#),
@@ -615,7 +619,7 @@ struct World: Sendable {
             let planned = try await hall.make(body + "/meetings", #"{"days":["2026-05-0\#(day + 1)"]}"#)
             names["m-\(name)"] = planned["meetings"]?.list?.first?["id"]?.text
         }
-        for (day, name) in ["held", "unapproved", "approved"].enumerated() {
+        for (day, name) in ["held", "unapproved", "approved", "spoken"].enumerated() {
             let held = try await hall.make(
                 "/meetings", #"{"body":"ungdomsrad-senja","day":"2026-05-0\#(day + 5)"}"#)
             names["m-\(name)"] = held["id"]?.text
@@ -628,8 +632,12 @@ struct World: Sendable {
         for title in ["Buss", "Bad"] {
             _ = try await make("agenda", "items", #"{"title":"\#(title)"}"#)
             _ = try await make("held", "items", #"{"title":"\#(title)"}"#)
+            _ = try await make("spoken", "items", #"{"title":"\#(title)"}"#)
         }
-        for name in ["held", "unapproved", "approved"] { _ = try await make(name, "presence", "{}") }
+        for name in ["held", "unapproved", "approved", "spoken"] {
+            _ = try await make(name, "presence", "{}")
+        }
+        for item in 1...2 { _ = try await make("spoken", "items/\(item)/speakers", #"{"person":"MT-303"}"#) }
         names["m-task"] = try await make(
             "held", "items/1/follow-ups", #"{"text":"Spør","body":"ungdomsrad-senja","due":"2026-06-01"}"#)[
                 "id"]?

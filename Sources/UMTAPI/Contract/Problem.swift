@@ -60,7 +60,7 @@ extension Refusal.Code {
             .nominationsClosed, .candidateWithdrawn, .standsAlready, .noCandidates, .alreadyCounted,
             .notCounted, .alreadyAppointed, .notGivenUp,
             .meetingState, .itemWithdrawn, .notQuorate, .placeTaken, .calledAlready, .contradictsVote,
-            .noMembers:
+            .noMembers, .waitsToSpeak, .notWaiting, .nobodyWaits:
             409
         case .alreadyReported, .alreadySettled, .attachedAlready: 409
         case .linkOver: 410
@@ -97,7 +97,7 @@ extension Refusal.Code {
             .notAMember, .choosesItself, .amountOutside,
             .namedTwice, .votesMissing, .votesExceedCast, .castExceedsEligible, .nobodyVoted, .noneElected,
             .voteWithoutDecision, .votesDoNotAddUp, .castingVoteNeeded, .noCastingVote, .notExpected,
-            .itemsBackwards, .notPresent, .noChair, .notLaterMeeting:
+            .itemsBackwards, .notPresent, .noChair, .notLaterMeeting, .mayNotSpeak:
             422
         }
     }

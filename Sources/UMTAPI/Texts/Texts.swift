@@ -86,7 +86,7 @@ package enum Texts {
         pageTexts, statisticsTexts, processTexts, outwardTexts, ledgerTexts,
         kindTexts, kindHelps,
         drivingTexts,
-        meetingTexts, minutesTexts, briefingTexts,
+        meetingTexts, speakerTexts, minutesTexts, briefingTexts,
     ]
 
     static let table: [String: Sentence] = parts.reduce(into: [:]) { table, part in

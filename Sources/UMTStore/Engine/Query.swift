@@ -27,7 +27,7 @@ package struct Query: Sendable {
             + subscriptions + tellings + outbox + reminders + feeds
             + promiseLedger + ledgerEntries + planLinks + evaluations
             + attachments + councilStatements + hearings + youthInputs + hearingInbox
-            + roadQueries + driverApprovalQueries + drivingPlanQueries
+            + speakingLists + roadQueries + driverApprovalQueries + drivingPlanQueries
     }
 
     private static func places(in sql: String) -> [Int] {
