@@ -117,11 +117,15 @@ package struct RaiseCase: Wire {
     package let archiveReference: String?
     /// A draft has no number and is seen by the council only.
     package let draft: Bool?
+    /// The day it was raised, for one that began before it was kept here; today when left out.
+    package let raisedOn: CivilDate?
 
     package init(
         region: String, council: String, title: String, text: String? = nil, asks: [String]? = nil,
-        planItems: [String]? = nil, archiveReference: String? = nil, draft: Bool? = nil
+        planItems: [String]? = nil, archiveReference: String? = nil, draft: Bool? = nil,
+        raisedOn: CivilDate? = nil
     ) {
+        self.raisedOn = raisedOn
         (self.region, self.council, self.title, self.text) = (region, council, title, text)
         (self.asks, self.planItems, self.archiveReference, self.draft) = (
             asks, planItems, archiveReference, draft
@@ -133,7 +137,7 @@ package struct RaiseCase: Wire {
             region: "midt-troms", council: "ungdomsrad-senja", title: "Night bus",
             text: "We cannot get home.",
             asks: ["A bus after eleven"], planItems: ["tromsvekstavtalen-1.1.3"], archiveReference: "26/123",
-            draft: false)
+            draft: false, raisedOn: .example)
     }
 }
 

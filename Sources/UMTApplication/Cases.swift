@@ -44,13 +44,13 @@ extension Application {
         let reference = try Words.checked(ifAny: ask.archiveReference, field: "archiveReference", limit: 60)
         let wanted = try asks(of: ask, title)
         let isDraft = ask.draft ?? false
+        let raisedAt = try raisedAt(ask, call)
         return try await changing(ask.region, .raiseCase, call) { [ids] shelf, scope in
             let council = try council(ask.council, within: scope, shelf, field: "council")
-            let number = isDraft ? nil : try nextCaseNumber(shelf, call)
+            let number = isDraft ? nil : try nextCaseNumber(in: raisedAt.day.year, shelf)
             let youthCase = YouthCase(
                 id: ids.mint(), council: council.id, number: number, title: title, text: text,
-                raisedAt: call.now,
-                archiveReference: reference, visibility: isDraft ? .draft : .internal)
+                raisedAt: raisedAt, archiveReference: reference, visibility: isDraft ? .draft : .internal)
             try shelf.keep(youthCase)
             for (index, text) in wanted.enumerated() {
                 try shelf.keep(Ask(id: ids.mint(), place: index + 1, text: text), of: youthCase.id)
@@ -60,7 +60,12 @@ extension Application {
             }
             try shelf.keepVisibility(
                 youthCase.visibility, ground: nil, of: youthCase.id, at: call.now, as: mint())
-            try keep(.raiseCase, youthCase, call, shelf, isDraft ? ["how": "draft"] : [:], by: council)
+            let isEarlier = raisedAt != call.now
+            let words =
+                isDraft
+                ? ["how": "draft"]
+                : isEarlier ? ["how": "earlier", "due": youthCase.raisedOn.description] : [:]
+            try keep(.raiseCase, youthCase, call, shelf, words, by: council)
             return view(try shelf.trail(of: youthCase), call)
         }
     }
@@ -70,7 +75,8 @@ extension Application {
             let (old, council) = try youthCase(ask.case, within: scope, shelf)
             try call.check(edition: old.version)
             let state = try shelf.state(of: old, on: call.today)
-            let submitted = try old.submitted(as: try nextCaseNumber(shelf, call), at: call.now)
+            let submitted = try old.submitted(
+                as: try nextCaseNumber(in: call.today.year, shelf), at: call.now)
             try CaseProcess.check(.submit, from: state)
             try shelf.replace(submitted)
             try shelf.keepVisibility(.internal, ground: nil, of: old.id, at: call.now, as: mint())
@@ -165,9 +171,16 @@ extension Application {
     }
 
     // `MT-2026-14`: the year of raising in Oslo, and a counter taken in the same transaction.
-    private func nextCaseNumber(_ shelf: Shelf, _ call: Call) throws -> String {
-        let year = call.today.year
-        return "\(shelf.region.code)-\(year)-\(try shelf.next("case", in: year))"
+    /// Now, or noon of the earlier day on which it began elsewhere. Refuses a day to come, and a draft from before.
+    private func raisedAt(_ ask: RaiseCase, _ call: Call) throws(Refusal) -> Moment {
+        guard let day = ask.raisedOn, day != call.today else { return call.now }
+        if ask.draft == true { throw Refusal(.eitherOr, field: "raisedOn", ["raisedOn", "draft"]) }
+        if day > call.today { throw Refusal(.inTheFuture, field: "raisedOn", [day.description]) }
+        return Moment(noonOf: day)
+    }
+
+    private func nextCaseNumber(in year: Int, _ shelf: Shelf) throws -> String {
+        "\(shelf.region.code)-\(year)-\(try shelf.next("case", in: year))"
     }
 
     private func asks(of ask: RaiseCase, _ title: String) throws(Refusal) -> [String] {

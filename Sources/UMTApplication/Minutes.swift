@@ -48,7 +48,7 @@ extension Application {
             try room.course.check([.approved])
             let editions = try shelf.minutes(of: room.meeting.id)
             guard let last = editions.last else {
-                throw Refusal(.meetingState, ["meeting.\(room.course.state.rawValue)"])
+                throw Refusal(.meetingState, ["meeting.approved", "mend.approved"])
             }
             let corrected = try last.minutes.corrected(ask.item, decision)
             try shelf.keep(

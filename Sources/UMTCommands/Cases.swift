@@ -64,13 +64,14 @@ struct CaseVerbs: ParsableCommand {
         @Option(name: .customLong("plan-item"), help: .words("help.planItem")) var planItems: [String] = []
         @Option(help: .words("help.reference")) var reference: String?
         @Flag(help: .words("help.draft")) var draft = false
+        @Option(help: .words("help.raisedOn")) var raisedOn: CivilDate?
 
         func run(_ console: Console) async throws {
             let session = try await Session(common, console)
             let input = RaiseCase(
                 region: session.region, council: council, title: title, text: text, asks: asks,
                 planItems: planItems,
-                archiveReference: reference, draft: draft)
+                archiveReference: reference, draft: draft, raisedOn: raisedOn)
             try await session.show(API.raiseCase, input) { .step($0, in: $1) }
         }
     }

@@ -54,7 +54,8 @@ package struct MeetingCourse: Hashable, Sendable {
 
     /// Refuses what does not belong to this part of the course.
     package func check(_ states: [MeetingState]) throws(Refusal) {
-        if !states.contains(state) { throw Refusal(.meetingState, ["meeting.\(state.rawValue)"]) }
+        if states.contains(state) { return }
+        throw Refusal(.meetingState, ["meeting.\(state.rawValue)", "mend.\(state.rawValue)"])
     }
 
     /// Called by a notice. Refuses one that goes out after the meeting.
@@ -64,7 +65,7 @@ package struct MeetingCourse: Hashable, Sendable {
     ) throws(Refusal) -> MeetingCourse {
         try check([.planned])
         if day > meeting.day {
-            throw Refusal(.dayBefore, field: "calledOn", [meeting.day.description, day.description])
+            throw Refusal(.dayAfter, field: "calledOn", [day.description, meeting.day.description])
         }
         guard Self.isTime(starts) else { throw .badValue(starts, field: "starts", wanted: "10:00") }
         if place == nil, !isDigital { throw Refusal(.missingField, field: "place") }

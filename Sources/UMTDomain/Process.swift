@@ -59,7 +59,9 @@ package enum CaseProcess {
     private static let every = Set(CaseState.allCases)
 
     package static let table: [Row] = [
-        row(.raise, [], to: [.draft, .raised], .raiseCase, ["raiseCase.draft", "raiseCase"]),
+        row(
+            .raise, [], to: [.draft, .raised], .raiseCase,
+            ["raiseCase.draft", "raiseCase", "raiseCase.earlier"]),
         row(.submit, [.draft], to: [.raised], .raiseCase, ["raiseCase"]),
         row(.edit, every, to: nil, .editCase, ["editCase"]),
         // What is at an end gets nothing more; taking a file away is erasing, and is always possible.

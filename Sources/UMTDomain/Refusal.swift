@@ -44,7 +44,7 @@ package struct Refusal: Error, Hashable, Sendable, Codable {
         case notACouncil, tooManyAsks, bodyDoesNotReceive, alreadySent, notSent, alreadyAnswered, notAnswered
         case askUnanswered, noSuchAsk, dueInThePast, alreadyDelivered, notDelivered, alreadyConfirmed,
             draftCase
-        case notADraft, groundRequired, publicTextRequired, inTheFuture, dayBefore, alreadySubmitted
+        case notADraft, groundRequired, publicTextRequired, inTheFuture, dayBefore, dayAfter, alreadySubmitted
         case noSuchLink, linkOver
         // The process.
         case stepNotOpen, sendingEnded, promisesOpen, sameCase, caseTakesNone, neverSentThere, chooseReceivers

@@ -91,7 +91,7 @@ extension Refusal.Code {
             .publicTextRequired,
             .sameCase, .neverSentThere, .chooseReceivers,
             .noDeadline, .notLater, .notAWorkingDay,
-            .inTheFuture, .moduleRetired, .tooManyNames, .noMeetingAhead, .dayBefore, .faultyRows,
+            .inTheFuture, .moduleRetired, .tooManyNames, .noMeetingAhead, .dayBefore, .dayAfter, .faultyRows,
             .severalPeople, .rowContradicts,
             .eitherOr, .oneTopic,
             .notAMember, .choosesItself, .amountOutside,

@@ -95,7 +95,10 @@ extension Texts {
             "Vis en plan: innsatsområder, delmål, strategier.",
             "Show a plan: focus areas, sub-goals, strategies."
         ),
-        "help.meeting": ("Møter som er holdt.", "Meetings that were held."),
+        "help.meeting": (
+            "Møtene, fra årsplanen til godkjent protokoll.",
+            "Meetings, from the plan of the year to approved minutes."
+        ),
         "help.meeting.list": ("Vis møtene.", "List the meetings."),
         "help.meeting.add": ("Før at et organ har møttes.", "Record that a body met."),
         "help.member": ("Personene i registeret.", "The people of the register."),
@@ -187,6 +190,10 @@ extension Texts {
             "A plan item that it belongs to, for example tromsvekstavtalen-1.1.3."
         ),
         "help.draft": ("Lagre som utkast, uten nummer.", "Save as a draft, without a number."),
+        "help.raisedOn": (
+            "Dagen den ble reist, når den begynte før den ble ført her; ellers i dag.",
+            "The day it was raised, for one that began before it was kept here; else today."
+        ),
         "help.reference": ("Arkivreferanse hos kommunen.", "The municipality's archive reference."),
         "help.to": ("Bare saker sendt til dette organet.", "Only cases sent to this body."),
         "help.overdue": (

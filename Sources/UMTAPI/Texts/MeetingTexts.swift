@@ -2,8 +2,22 @@ extension Texts {
     /// Meetings from the year's plan to what follows from a decision.
     static let meetingTexts: [String: Sentence] = [
         "refusal.meetingState": (
-            "Møtet er «{0}», og da kan det ikke gjøres.", "The meeting is “{0}”, and then it cannot be done."
+            "Møtet er «{0}», og da kan det ikke gjøres; {1}.",
+            "The meeting is “{0}”, and then it cannot be done; {1}."
         ),
+        "word.mend.planned": (
+            "innkall det (umt meeting call), og åpne det (umt meeting open)",
+            "call it (umt meeting call), and open it (umt meeting open)"
+        ),
+        "word.mend.called": ("åpne det først (umt meeting open)", "open it first (umt meeting open)"),
+        "word.mend.held": (
+            "det som ble bestemt, rettes med umt meeting decide",
+            "what was decided is put right with umt meeting decide"
+        ),
+        "word.mend.approved": (
+            "et vedtak rettes med umt meeting correct", "a decision is put right with umt meeting correct"
+        ),
+        "word.mend.cancelled": ("planlegg et nytt (umt meeting plan)", "plan another (umt meeting plan)"),
         "refusal.itemWithdrawn": (
             "Punkt {0} er trukket fra sakslista.", "Item {0} was taken off the agenda."
         ),

@@ -176,7 +176,14 @@ extension Texts {
             "Å publisere krever en offentlig tittel.", "Publishing needs a public title."
         ),
         "refusal.inTheFuture": ("{0} ligger fram i tid.", "{0} lies in the future."),
-        "refusal.dayBefore": ("{0} er før {1}.", "{0} is before {1}."),
+        "refusal.dayBefore": (
+            "{0} er for tidlig; den første dagen det kan være, er {1}.",
+            "{0} is too early; the first day it can be is {1}."
+        ),
+        "refusal.dayAfter": (
+            "{0} er for sent; den siste dagen det kan være, er {1}.",
+            "{0} is too late; the last day it can be is {1}."
+        ),
         "refusal.unreadableFile": ("Linje {0}, kolonne {1}: {2}.", "Line {0}, column {1}: {2}."),
         "refusal.unknownColumn": (
             "Linje 1, kolonne {0}: overskriften «{1}» er ukjent; mente du {2}?",

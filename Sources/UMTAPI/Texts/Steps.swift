@@ -4,6 +4,10 @@ extension Texts {
         "step.due": (" Avtalt svarfrist: {0}.", " Agreed deadline: {0}."),
         "step.erased": ("Teksten til dette steget er slettet.", "The words of this step have been erased."),
         "step.raiseCase": ("{0} reiste saken.", "{0} raised the case."),
+        "step.raiseCase.earlier": (
+            "{0} reiste saken {3}; den er ført inn her siden.",
+            "{0} raised the case on {3}; it was entered here later."
+        ),
         "step.raiseCase.draft": ("{0} begynte på et utkast.", "{0} began a draft."),
         "step.editCase": (
             "Teksten i saken ble rettet for {0}.", "The text of the case was corrected for {0}."

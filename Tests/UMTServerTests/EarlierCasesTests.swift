@@ -1,0 +1,43 @@
+import Testing
+import UMTAPI
+
+/// Cases that began before they were kept here.
+@Suite struct EarlierCasesTests {
+    @Test func `a case keeps the days on which things happened`() async throws {
+        let hall = try await Hall()
+        let raised = try await hall.make(
+            "/cases", #"{"council":"ungdomsrad-senja","title":"Lysløype","raisedOn":"2024-02-01"}"#)
+        let number = try #require(raised["number"]?.text)
+        #expect(number == "MT-2024-1")
+        #expect(raised["raisedOn"]?.text == "2024-02-01")
+        #expect(
+            raised["journey"]?.list?.first?["sentence"]?.text
+                == "Ungdomsrådet i Senja reiste saken 2024-02-01; den er ført inn her siden.")
+        let path = "\(Hall.home)/cases/\(number)/sendings"
+        let early = await hall.post(
+            path, as: "regional-coordinator", #"{"to":"kommune-senja","receivedOn":"2024-01-31"}"#)
+        #expect(early.code == "dayBefore")
+        let sent = try await hall.make(
+            "/cases/\(number)/sendings", #"{"to":"kommune-senja","receivedOn":"2024-02-22"}"#)
+        #expect(sent["state"]?.text == "long-overdue")
+        #expect(sent["sendings"]?.list?.first?["due"]?.text == "2024-03-21")
+        let figures = await hall.get("\(Hall.home)/statistics?from=2024-01-01&until=2025-01-01")
+        #expect(figures["total"]?["raised"] == .integer(1))
+    }
+
+    @Test func `a day to come and a draft from before are refused by their field`() async throws {
+        let hall = try await Hall()
+        for (more, code) in [
+            (#""raisedOn":"2027-01-01""#, "inTheFuture"),
+            (#""raisedOn":"2024-01-01","draft":true"#, "eitherOr"),
+        ] {
+            let answer = await hall.post(
+                Hall.home + "/cases", as: "regional-coordinator",
+                #"{"council":"ungdomsrad-senja","title":"Lys",\#(more)}"#)
+            #expect(answer.code == code && answer["field"]?.text == "raisedOn")
+        }
+        let today = try await hall.make(
+            "/cases", #"{"council":"ungdomsrad-senja","title":"Lys","raisedOn":"2026-11-21","draft":true}"#)
+        #expect(today["state"]?.text == "draft")
+    }
+}
