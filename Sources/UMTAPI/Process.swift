@@ -38,15 +38,20 @@ package struct ForwardCase: Wire {
     package let to: [String]
     /// Why, in one sentence that everybody may read.
     package let sentence: String
+    /// The day on which it was sent on, and received; today when left out.
+    package let receivedOn: CivilDate?
 
-    package init(region: String, id: SendingID, to: [String], sentence: String) {
-        (self.region, self.id, self.to, self.sentence) = (region, id, to, sentence)
+    package init(
+        region: String, id: SendingID, to: [String], sentence: String, receivedOn: CivilDate? = nil
+    ) {
+        (self.region, self.id, self.to) = (region, id, to)
+        (self.sentence, self.receivedOn) = (sentence, receivedOn)
     }
 
     package static var example: ForwardCase {
         ForwardCase(
             region: "midt-troms", id: .example, to: ["kommunestyre-senja"],
-            sentence: "The council decides about money.")
+            sentence: "The council decides about money.", receivedOn: .example)
     }
 }
 

@@ -24,8 +24,10 @@ extension Application {
             }
             try call.check(edition: youthCase.version)
             let book = try shelf.holidays()
+            let day = ask.receivedOn ?? call.today
+            if day > call.today { throw Refusal(.inTheFuture, field: "receivedOn", [day.description]) }
             let ended = try sending.ended(
-                .forwarded, on: call.today, by: book.calendar(for: from.municipality))
+                .forwarded, on: day, by: book.calendar(for: from.municipality))
             try check(.forward, youthCase, shelf, call)
             if let ending = ended.ending { try shelf.keep(ending, of: ended) }
             var known = try shelf.sendings(of: youthCase.id)
@@ -34,7 +36,8 @@ extension Application {
                 let body = try shelf.body(key, field: "to")
                 let round = try known.round(to: body)
                 let sent = try start(
-                    youthCase, to: body, from: sending.id, round: round, ids.mint(), shelf, call)
+                    youthCase, to: body, from: sending.id, round: round, ids.mint(), receivedOn: day, shelf,
+                    call)
                 known.append(sent)
                 receivers.append(body)
             }

@@ -21,11 +21,13 @@ extension CaseVerbs {
         @Argument(help: .words("help.forwardTo")) var to: [String]
         @Option(help: .words("help.publicSentence")) var sentence: String
         @Option(help: .words("help.fromBody")) var from: String?
+        @Option(help: .words("help.receivedOn")) var received: CivilDate?
 
         func run(_ console: Console) async throws {
             let session = try await Session(common, console)
             let sending = try await session.sending(of: name, from: from, where: \.isWaiting)
-            let input = ForwardCase(region: session.region, id: sending.id, to: to, sentence: sentence)
+            let input = ForwardCase(
+                region: session.region, id: sending.id, to: to, sentence: sentence, receivedOn: received)
             try await session.show(API.forwardCase, input) { .step($0, in: $1) }
         }
     }

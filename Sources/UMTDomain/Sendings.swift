@@ -103,6 +103,10 @@ package struct Sending: Hashable, Sendable {
         -> Sending
     {
         try refuseOver()
+        let first = max(receivedOn, openPause?.askedOn ?? receivedOn)
+        if day < first {
+            throw Refusal(.dayBefore, field: "receivedOn", [day.description, first.description])
+        }
         let resumed = openPause == nil ? self : try resumed(reply: nil, on: day, by: calendar)
         return resumed.changed(due: resumed.due, ending: Ending(kind, on: day))
     }

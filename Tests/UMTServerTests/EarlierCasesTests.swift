@@ -21,6 +21,18 @@ import UMTAPI
             "/cases/\(number)/sendings", #"{"to":"kommune-senja","receivedOn":"2024-02-22"}"#)
         #expect(sent["state"]?.text == "long-overdue")
         #expect(sent["sendings"]?.list?.first?["due"]?.text == "2024-03-21")
+        let sending = try #require(sent["sendings"]?.list?.first?["id"]?.text)
+        let onward = "\(Hall.home)/sendings/\(sending)/forwardings"
+        func forward(_ day: String) async -> Hall.Answer {
+            await hall.post(
+                onward, as: "regional-coordinator",
+                #"{"to":["kommunestyre-senja"],"sentence":"De bestemmer.","receivedOn":"\#(day)"}"#)
+        }
+        #expect(await forward("2024-02-21").code == "dayBefore")
+        #expect(await forward("2026-11-22").code == "inTheFuture")
+        let forwarded = await forward("2024-03-25")
+        let told = forwarded["sendings"]?.list?.map { $0["endedOn"]?.text ?? $0["receivedOn"]?.text }
+        #expect(told == ["2024-03-25", "2024-03-25"])
         let figures = await hall.get("\(Hall.home)/statistics?from=2024-01-01&until=2025-01-01")
         #expect(figures["total"]?["raised"] == .integer(1))
     }
