@@ -20,13 +20,20 @@ package struct MakePromise: Wire {
     package let id: SendingID
     package let text: String
     package let due: CivilDate
+    /// The day on which it was promised; today when left out.
+    package let promisedOn: CivilDate?
 
-    package init(region: String, id: SendingID, text: String, due: CivilDate) {
-        (self.region, self.id, self.text, self.due) = (region, id, text, due)
+    package init(
+        region: String, id: SendingID, text: String, due: CivilDate, promisedOn: CivilDate? = nil
+    ) {
+        (self.region, self.id, self.text) = (region, id, text)
+        (self.due, self.promisedOn) = (due, promisedOn)
     }
 
     package static var example: MakePromise {
-        MakePromise(region: "midt-troms", id: .example, text: "A night bus on Fridays", due: .example)
+        MakePromise(
+            region: "midt-troms", id: .example, text: "A night bus on Fridays", due: .example,
+            promisedOn: .example)
     }
 }
 
@@ -38,13 +45,20 @@ package struct ReportDelivery: Wire {
     package let percent: Int
     /// One plain sentence that can be published.
     package let sentence: String
+    /// The day on which it was reported; today when left out.
+    package let reportedOn: CivilDate?
 
-    package init(region: String, id: PromiseID, percent: Int, sentence: String) {
-        (self.region, self.id, self.percent, self.sentence) = (region, id, percent, sentence)
+    package init(
+        region: String, id: PromiseID, percent: Int, sentence: String, reportedOn: CivilDate? = nil
+    ) {
+        (self.region, self.id, self.percent) = (region, id, percent)
+        (self.sentence, self.reportedOn) = (sentence, reportedOn)
     }
 
     package static var example: ReportDelivery {
-        ReportDelivery(region: "midt-troms", id: .example, percent: 100, sentence: "The bus runs.")
+        ReportDelivery(
+            region: "midt-troms", id: .example, percent: 100, sentence: "The bus runs.",
+            reportedOn: .example)
     }
 }
 

@@ -171,12 +171,12 @@ extension Application {
     }
 
     // `MT-2026-14`: the year of raising in Oslo, and a counter taken in the same transaction.
-    /// Now, or noon of the earlier day on which it began elsewhere. Refuses a day to come, and a draft from before.
+    /// When it was raised. Refuses a day to come, and a draft from before.
     private func raisedAt(_ ask: RaiseCase, _ call: Call) throws(Refusal) -> Moment {
-        guard let day = ask.raisedOn, day != call.today else { return call.now }
-        if ask.draft == true { throw Refusal(.eitherOr, field: "raisedOn", ["raisedOn", "draft"]) }
-        if day > call.today { throw Refusal(.inTheFuture, field: "raisedOn", [day.description]) }
-        return Moment(noonOf: day)
+        if ask.draft == true, let day = ask.raisedOn, day != call.today {
+            throw Refusal(.eitherOr, field: "raisedOn", ["raisedOn", "draft"])
+        }
+        return try moment(of: ask.raisedOn, field: "raisedOn", call)
     }
 
     private func nextCaseNumber(in year: Int, _ shelf: Shelf) throws -> String {

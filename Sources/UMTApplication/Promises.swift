@@ -9,8 +9,9 @@ extension Application {
             let (sending, body, youthCase) = try sending(ask.id, within: scope, shelf)
             try call.check(edition: youthCase.version)
             let place = try shelf.promises(of: youthCase.id).count + 1
+            let moment = try moment(of: ask.promisedOn, field: "promisedOn", call)
             let promise = try Promise(
-                id: ids.mint(), from: sending, place: place, text: text, due: ask.due, at: call.now)
+                id: ids.mint(), from: sending, place: place, text: text, due: ask.due, at: moment)
             try check(.promise, youthCase, shelf, call)
             try shelf.keep(promise)
             let words = ["due": ask.due.description, "sentence": text]
@@ -28,7 +29,8 @@ extension Application {
             }
             let youthCase = try shelf.youthCase(promise.youthCase)
             try call.check(edition: youthCase.version)
-            let delivery = Delivery(percent: ask.percent, sentence: sentence, at: call.now)
+            let moment = try moment(of: ask.reportedOn, field: "reportedOn", call)
+            let delivery = Delivery(percent: ask.percent, sentence: sentence, at: moment)
             _ = try promise.reported(delivery)
             try check(.deliver, youthCase, shelf, call)
             try shelf.keep(delivery, of: promise.id, as: mint())
@@ -55,6 +57,13 @@ extension Application {
             let words = ["how": ask.verdict.rawValue, "sentence": sentence]
             return try step(.confirmDelivery, youthCase, words, by: council, shelf, call)
         }
+    }
+
+    /// Now, or noon of the earlier day on which it happened. Refuses a day to come.
+    func moment(of day: CivilDate?, field: String, _ call: Call) throws(Refusal) -> Moment {
+        guard let day, day != call.today else { return call.now }
+        if day > call.today { throw Refusal(.inTheFuture, field: field, [day.description]) }
+        return Moment(noonOf: day)
     }
 
     /// The next edition of a case, with the event of what happened to it.

@@ -55,11 +55,13 @@ extension CaseVerbs {
         @Argument(help: .words("help.promiseText")) var text: String
         @Option(help: .words("help.due")) var due: CivilDate
         @Option(help: .words("help.fromBody")) var from: String?
+        @Option(help: .words("help.promisedOn")) var on: CivilDate?
 
         func run(_ console: Console) async throws {
             let session = try await Session(common, console)
             let sending = try await session.sending(of: name, from: from) { $0.answeredOn != nil }
-            let input = MakePromise(region: session.region, id: sending.id, text: text, due: due)
+            let input = MakePromise(
+                region: session.region, id: sending.id, text: text, due: due, promisedOn: on)
             try await session.show(API.makePromise, input) { .step($0, in: $1) }
         }
     }
@@ -71,11 +73,13 @@ extension CaseVerbs {
         @Option(help: .words("help.promiseNumber")) var promise: Int?
         @Option(help: .words("help.percent")) var percent = 100
         @Option(help: .words("help.sentence")) var sentence: String
+        @Option(help: .words("help.reportedOn")) var on: CivilDate?
 
         func run(_ console: Console) async throws {
             let session = try await Session(common, console)
             let id = try await session.promise(of: name, promise).id
-            let input = ReportDelivery(region: session.region, id: id, percent: percent, sentence: sentence)
+            let input = ReportDelivery(
+                region: session.region, id: id, percent: percent, sentence: sentence, reportedOn: on)
             try await session.show(API.reportDelivery, input) { .step($0, in: $1) }
         }
     }

@@ -28,11 +28,14 @@ package struct Promise: Hashable, Sendable {
         self.confirmations = confirmations
     }
 
-    /// A promise from an answer. Refuses one without an answer, and a date that has passed.
+    /// A promise from an answer. Refuses one without an answer or before it, and a date that had passed by then.
     package init(
         id: PromiseID, from sending: Sending, place: Int, text: String, due: CivilDate, at now: Moment
     ) throws(Refusal) {
-        if sending.answer == nil { throw Refusal(.notAnswered) }
+        guard let answer = sending.answer else { throw Refusal(.notAnswered) }
+        if now.day < answer.on {
+            throw Refusal(.dayBefore, field: "promisedOn", [now.day.description, answer.on.description])
+        }
         if due < now.day {
             throw Refusal(.dueInThePast, field: "due", [due.description, now.day.description])
         }
@@ -61,6 +64,12 @@ package struct Promise: Hashable, Sendable {
     package func reported(_ delivery: Delivery) throws(Refusal) -> Promise {
         guard (0...100).contains(delivery.percent) else {
             throw Refusal(.percentageOutside, field: "percent", [String(delivery.percent)])
+        }
+        // What is reported comes after what has been said, or the council's word would stand over it.
+        let last = ([promisedAt] + deliveries.map(\.at) + confirmations.map(\.at)).max() ?? promisedAt
+        if delivery.at < last {
+            let first = delivery.on < last.day ? last.day : last.day.adding(days: 1)
+            throw Refusal(.dayBefore, field: "reportedOn", [delivery.on.description, first.description])
         }
         switch state(on: delivery.on) {
         case .confirmed, .confirmedLate: throw Refusal(.alreadyConfirmed)

@@ -33,6 +33,30 @@ import UMTAPI
         let forwarded = await forward("2024-03-25")
         let told = forwarded["sendings"]?.list?.map { $0["endedOn"]?.text ?? $0["receivedOn"]?.text }
         #expect(told == ["2024-03-25", "2024-03-25"])
+        let next = try #require(forwarded["sendings"]?.list?.last?["id"]?.text)
+        try await hall.make(
+            "/sendings/\(next)/answers",
+            #"{"answeredOn":"2024-04-02","outcomes":[{"ask":1,"outcome":"granted","reason":"Ja"}]}"#)
+        func promise(_ day: String) async -> Hall.Answer {
+            await hall.post(
+                "\(Hall.home)/sendings/\(next)/promises", as: "regional-coordinator",
+                #"{"text":"Lys i løypa","due":"2024-10-01","promisedOn":"\#(day)"}"#)
+        }
+        #expect(await promise("2024-04-01").code == "dayBefore")
+        #expect(await promise("2024-10-02").code == "dueInThePast")
+        let promised = await promise("2024-04-02")
+        #expect(promised["promises"]?.list?.first?["state"]?.text == "broken")
+        let kept = try #require(promised["promises"]?.list?.first?["id"]?.text)
+        func deliver(_ day: String, _ percent: Int) async -> Hall.Answer {
+            await hall.post(
+                "\(Hall.home)/promises/\(kept)/deliveries", as: "regional-coordinator",
+                #"{"percent":\#(percent),"sentence":"Lyset er på","reportedOn":"\#(day)"}"#)
+        }
+        #expect(await deliver("2024-04-01", 100).code == "dayBefore")
+        #expect(await deliver("2024-09-01", 50).status == 201)
+        #expect(await deliver("2024-08-31", 100).code == "dayBefore")
+        let delivered = await deliver("2024-09-30", 100)
+        #expect(delivered["promises"]?.list?.first?["state"]?.text == "delivered")
         let figures = await hall.get("\(Hall.home)/statistics?from=2024-01-01&until=2025-01-01")
         #expect(figures["total"]?["raised"] == .integer(1))
     }

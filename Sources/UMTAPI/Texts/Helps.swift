@@ -200,6 +200,8 @@ extension Texts {
             "Bare saker over fristen; utgangsstatus 8 når det er noen.",
             "Only overdue cases; exit status 8 when there are any."
         ),
+        "help.promisedOn": ("Dagen det ble lovet; ellers i dag.", "The day it was promised; else today."),
+        "help.reportedOn": ("Dagen det ble meldt; ellers i dag.", "The day it was reported; else today."),
         "help.receivedOn": (
             "Dagen den ble mottatt (dag 0); ellers i dag.", "The day of receipt (day 0); else today."
         ),

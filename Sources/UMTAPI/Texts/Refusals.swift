@@ -153,7 +153,10 @@ extension Texts {
             "Ønske {0} mangler utfall og begrunnelse.", "Ask {0} lacks an outcome and a reason."
         ),
         "refusal.noSuchAsk": ("Saken har ikke ønske {0}.", "The case has no ask {0}."),
-        "refusal.dueInThePast": ("Fristen {0} er før {1}.", "The date {0} is before {1}."),
+        "refusal.dueInThePast": (
+            "Fristen {0} er for tidlig; den første dagen den kan være, er {1}.",
+            "The date {0} is too early; the first day it can be is {1}."
+        ),
         "refusal.alreadyDelivered": (
             "Løftet er allerede meldt gjennomført.", "The promise has already been reported as delivered."
         ),
