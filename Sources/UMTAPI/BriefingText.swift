@@ -66,8 +66,9 @@ extension BriefingMarkup {
         }
         let plans = view.plans.flatMap { plan in
             ["", plan.title[language].uppercased()]
-                + [(true, "withCases"), (false, "withoutCases")].map { has, key in
+                + [(true, "withCases"), (false, "withoutCases")].compactMap { has, key in
                     let goals = plan.goals.filter { $0.hasCases == has }
+                    if goals.isEmpty { return nil }
                     return "  \(say(key, [String(goals.count)])) "
                         + goals.map { "\($0.number) \($0.label[language])" }.joined(separator: "; ")
                 }

@@ -82,6 +82,9 @@ extension Application {
             let sitting = room.attendance.sitting(at: ask.item)
             let vote = try vote(ask, voters: sitting.count)
             let item = try room.items[index].treated(as: state, words, vote)
+            if vote != nil, room.body.kind == .jointMeeting {
+                throw Refusal(.takesNoVotes, field: "item", [room.body.key])
+            }
             if vote != nil, room.attendance.members == 0 {
                 throw Refusal(.noMembers, field: "item", [room.body.key])
             }

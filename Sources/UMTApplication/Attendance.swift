@@ -72,7 +72,7 @@ extension Application {
     ) throws -> PersonID? {
         guard let id = place.seat else { return nil }
         let day = room.meeting.day
-        let lines = try shelf.substitutes(in: room.body.id, on: day, seenBy: .unhindered(on: day))
+        let lines = try shelf.substitutes(in: room.roster, on: day, seenBy: .unhindered(on: day))
         let away = lines.filter { $0.line.leave != nil }.map(\.line.mandate.person)
         let order = Substitutes.order(
             for: try shelf.seat(id), among: lines.map { .init(seat: $0.seat, mandate: $0.line.mandate) },

@@ -6,6 +6,8 @@ import UMTStore
 struct MeetingRoom: Sendable {
     let meeting: Meeting
     let body: Body
+    /// The body whose seats the places at the table are: its own, and in a joint meeting the assembly's.
+    let roster: BodyID
     let rules: [BodyRule]
     let quorum: QuorumRule
     var course: MeetingCourse
@@ -34,11 +36,14 @@ extension Application {
     func room(_ line: MeetingLine, _ body: Body, _ shelf: Shelf) throws -> MeetingRoom {
         let meeting = line.meeting
         let rules = try shelf.rules(of: body.id)[body.id] ?? []
+        let assembly = body.kind == .jointMeeting ? try shelf.bodies().first { $0.kind == .assembly } : nil
+        let roster = assembly?.id ?? body.id
         return MeetingRoom(
-            meeting: meeting, body: body, rules: rules, quorum: rules.quorum(of: body.kind, on: meeting.day),
+            meeting: meeting, body: body, roster: roster, rules: rules,
+            quorum: rules.quorum(of: body.kind, on: meeting.day),
             course: line.course, items: try shelf.items(of: meeting.id),
             attendance: try shelf.attendance(
-                of: meeting.id, at: try places(in: body, rules, on: meeting.day, shelf)),
+                of: meeting.id, at: try places(of: roster, rules, on: meeting.day, shelf)),
             chair: try shelf.chair(of: meeting.id))
     }
 
@@ -68,7 +73,7 @@ extension Application {
 
     /// The members' places on a day: whose mandate certainly holds, and who sits for one on leave; where the
     /// coordinators are the members, those in post. Nobody has two.
-    private func places(in body: Body, _ rules: [BodyRule], on day: CivilDate, _ shelf: Shelf) throws
+    private func places(of roster: BodyID, _ rules: [BodyRule], on day: CivilDate, _ shelf: Shelf) throws
         -> [Place]
     {
         var seen: Set<PersonID> = []
@@ -80,7 +85,7 @@ extension Application {
                     holder: $0.post.person, sitter: $0.post.person, seat: nil, municipality: $0.municipality)
             }
         }
-        return try shelf.mandates(in: body.id, of: nil, on: day, seenBy: .unhindered(on: day)).filter {
+        return try shelf.mandates(in: roster, of: nil, on: day, seenBy: .unhindered(on: day)).filter {
             $0.rank == nil && $0.mandate.period.covers(day) == .certain
                 && seen.insert($0.mandate.person).inserted
         }.map { line in

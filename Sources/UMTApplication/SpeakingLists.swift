@@ -58,7 +58,7 @@ extension Application {
         let asked = try who(ask, room, shelf, call)
         if let place = asked.place {
             let kind = try place.seat.flatMap { id in
-                try shelf.seats(of: room.body.id, on: room.meeting.day).first { $0.id == id }?.kind
+                try shelf.seats(of: room.roster, on: room.meeting.day).first { $0.id == id }?.kind
             }
             return Speaker(asked.speaker, kind: kind, municipality: place.municipality)
         }

@@ -35,15 +35,24 @@ package struct QuorumRule: Hashable, Sendable, Codable {
 extension [BodyRule] {
     /// What holds for a body on a day. Without a rule of its own half of the members must be there: for a youth
     /// council because the law says so (§ 11-9, also of the casting vote), for another body until it has said otherwise.
+    /// A joint meeting takes no votes, and asks for none to be there.
     package func quorum(of kind: Body.Kind, on day: CivilDate) -> QuorumRule {
-        let isCouncil = kind == .youthCouncil
+        let (isCouncil, isJoint) = (kind == .youthCouncil, kind == .jointMeeting)
         let own = rule(.quorum, on: day)
         let casting = rule(.castingVote, on: day)
         return QuorumRule(
-            threshold: own.flatMap { QuorumRule.Threshold(rawValue: $0.value) } ?? .half,
-            source: own?.source ?? (isCouncil ? "kommuneloven § 11-9" : "kommuneloven § 11-9 (utfyllende)"),
+            threshold: own.flatMap { QuorumRule.Threshold(rawValue: $0.value) } ?? (isJoint ? .none : .half),
+            source: own?.source ?? defaultSource(kind),
             castingVote: casting.map { $0.value == "chair" } ?? isCouncil,
             castingSource: casting?.source ?? "kommuneloven § 11-9")
+    }
+
+    private func defaultSource(_ kind: Body.Kind) -> String {
+        switch kind {
+        case .jointMeeting: "fellesmøtet stemmer ikke"
+        case .youthCouncil: "kommuneloven § 11-9"
+        default: "kommuneloven § 11-9 (utfyllende)"
+        }
     }
 
     /// The last day to call a meeting in time; `nil` where no rule says how many days before.

@@ -57,7 +57,7 @@ package struct Refusal: Error, Hashable, Sendable, Codable {
         case meetingState, itemWithdrawn, voteWithoutDecision, notQuorate, votesDoNotAddUp, castingVoteNeeded
         case noCastingVote, notExpected, itemsBackwards, placeTaken, calledAlready, notPresent, noChair
         case contradictsVote, noMembers, notLaterMeeting
-        case waitsToSpeak, notWaiting, nobodyWaits, mayNotSpeak
+        case takesNoVotes, waitsToSpeak, notWaiting, nobodyWaits, mayNotSpeak
         case noPDFProgram, pdfFailed
         // The answer clock.
         case alreadyDayOff, dayHasBeen, alreadyPaused, notPaused, noDeadline, notLater, notAWorkingDay

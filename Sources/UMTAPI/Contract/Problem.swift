@@ -60,7 +60,7 @@ extension Refusal.Code {
             .nominationsClosed, .candidateWithdrawn, .standsAlready, .noCandidates, .alreadyCounted,
             .notCounted, .alreadyAppointed, .notGivenUp,
             .meetingState, .itemWithdrawn, .notQuorate, .placeTaken, .calledAlready, .contradictsVote,
-            .noMembers, .waitsToSpeak, .notWaiting, .nobodyWaits:
+            .noMembers, .takesNoVotes, .waitsToSpeak, .notWaiting, .nobodyWaits:
             409
         case .alreadyReported, .alreadySettled, .attachedAlready: 409
         case .linkOver: 410

@@ -70,6 +70,10 @@ extension Texts {
             "{0} har ingen registrerte medlemmer den dagen; saken kan tas til orientering eller utsettes.",
             "{0} has no registered members on that day; the item can be noted or postponed."
         ),
+        "refusal.takesNoVotes": (
+            "Det stemmes ikke i {0}; før det dere ble enige om, som tatt til orientering, eller utsett saken.",
+            "{0} takes no votes; record what you agreed on as noted, or postpone the item."
+        ),
         "refusal.notLaterMeeting": (
             "Møtet {0} er ikke et senere møte i samme organ som er holdt.",
             "The meeting of {0} is no later meeting of the same body that has been held."
