@@ -73,16 +73,17 @@ let package = Package(
         .executableTarget(
             name: "umtd",
             dependencies: [
-                "UMTDomain", "UMTStore", "UMTAPI", "UMTApplication", "UMTServer", "UMTWeb", arguments,
-                logging,
-                lifecycle, signals,
+                "UMTDomain", "UMTStore", "UMTAPI", "UMTApplication", "UMTServer", "UMTWeb", "UMTClient",
+                arguments, logging, lifecycle, signals,
             ],
             swiftSettings: strict),
         tests("UMTDomain", ["UMTDomain"]),
         tests("UMTAPI", ["UMTDomain", "UMTAPI"]),
         tests("UMTStore", ["UMTDomain", "UMTStore"], [grdb]),
-        tests("UMTServer", everything + ["UMTWeb"], [grdb, httpTypes, logging, lifecycle]),
-        tests("UMTCommands", everything + ["UMTCommands", "UMTClient"], [httpTypes, logging, arguments]),
+        tests("UMTServer", everything + ["UMTWeb"], [grdb, httpTypes, logging, lifecycle, crypto]),
+        tests(
+            "UMTCommands", everything + ["UMTCommands", "UMTClient"],
+            [httpTypes, logging, arguments, hummingbird, nio]),
         tests("Import", []),
     ],
     swiftLanguageModes: [.v6]

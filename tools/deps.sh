@@ -1,6 +1,7 @@
 #!/usr/bin/env bash
-# Installs what is missing, and says so: tools/deps.sh [checks] [bench]
-# Building needs Swift and libsqlite3-dev; "checks" adds what tools/test.sh needs, "bench" what tools/bench.sh needs.
+# Installs what is missing, and says so: tools/deps.sh [checks] [bench] [webhooks]
+# Building needs Swift and libsqlite3-dev; "checks" adds what tools/test.sh needs, "bench" what tools/bench.sh needs,
+# "webhooks" what tools/webhooks.sh needs.
 set -euo pipefail
 cd "$(dirname "$0")/.."
 
@@ -49,6 +50,11 @@ for what in "$@"; do
             python3 -m venv "$environment"
             "$environment/bin/pip" install --quiet --disable-pip-version-check "$validator==$validator_version"
         fi
+        ;;
+    webhooks)
+        has_python || install python3 python3-venv
+        [ -x "$environment/bin/python" ] || python3 -m venv "$environment"
+        "$environment/bin/pip" install --quiet --disable-pip-version-check standardwebhooks==1.1.0
         ;;
     bench) command -v wrk >/dev/null || install wrk ;;
     *) fail "unknown: $what" ;;

@@ -25,14 +25,6 @@ serve() {
     trap 'kill -KILL "$server" 2>/dev/null || true' EXIT
 }
 
-healthy() {
-    for _ in $(seq 100); do
-        if is_healthy; then return; fi
-        sleep 0.1
-    done
-    fail "umtd did not become healthy on port $port."
-}
-
 port=8103
 while is_taken "$port"; do port=$((port + 1)); done
 export UMT_SERVER=http://127.0.0.1:$port

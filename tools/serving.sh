@@ -30,6 +30,15 @@ is_healthy() {
     ) 2>/dev/null
 }
 
+# Waits until the server on the port answers.
+healthy() {
+    for _ in $(seq 100); do
+        if is_healthy; then return; fi
+        sleep 0.1
+    done
+    fail "umtd did not become healthy on port $port."
+}
+
 # Serves the database on the first free port from $1 upwards; the words after it come before umtd.
 start_server() {
     port=$1

@@ -11,6 +11,7 @@ package enum API {
         + promiseLedger + ledgerEntries + planLinks + evaluations
         + attachments + councilStatements + hearings + youthInputs
         + roads + driverApprovals + drivingPlans
+        + webhooks + webhookDeliveries
 
     package static func row(named name: String) -> EndpointRow? { rows.first { $0.name == name } }
 }

@@ -11,17 +11,20 @@ package struct Application: Sendable {
     package let clock: @Sendable () -> Moment
     package let log: Logger
     let outward: Outward
+    /// Whether programs on the house's own network may be told, and without encryption.
+    package let allowsPrivateWebhooks: Bool
     let ids = IdentifierSource()
     let progress = Progress()
 
     package init(
-        store: Store, log: Logger, outward: Outward = Outward(),
+        store: Store, log: Logger, outward: Outward = Outward(), allowsPrivateWebhooks: Bool = false,
         clock: @escaping @Sendable () -> Moment = Moment.now
     ) {
         self.store = store
         self.clock = clock
         self.log = log
         self.outward = outward
+        self.allowsPrivateWebhooks = allowsPrivateWebhooks
     }
 }
 

@@ -16,6 +16,9 @@ extension Application {
                 let shelf = house.shelf(of: region)
                 try shelf.keep(sweptThrough: today)
                 _ = try shelf.deleteOutdated(.notices, before: today.adding(days: -Notice.keptForDays))
+                _ = try shelf.deleteOutdated(
+                    .webhooks, before: today.adding(days: -WebhookDelivery.keptForDays))
+                try shelf.forgetWebhookSecrets(at: clock())
                 try shelf.forgetTokens(before: Moment(noonOf: today.adding(days: -400)))
             }
         }

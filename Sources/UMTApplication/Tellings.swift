@@ -18,5 +18,6 @@ extension Application {
             try shelf.tell(
                 event.id, at: event.moment, to: listener.id, listener.pace, as: ids.mint())
         }
+        try tellWebhooks(event, of: youthCase, by: body, shelf)
     }
 }

@@ -31,6 +31,7 @@ package struct Event: Hashable, Sendable {
             case subscription, ledgerEntry
             case hearing, youthInput
             case driving
+            case webhook
         }
 
         package let kind: Kind

@@ -75,6 +75,7 @@ package struct Refusal: Error, Hashable, Sendable, Codable {
             notConfirmed
         // What is sent.
         case oneTopic, notGivenUp
+        case webhookAddress, webhookNotEncrypted, webhookPrivate, webhookState, tooManyWebhooks
         // On the machine.
         case databaseMissing, databaseExists, databaseNewer, databaseOlder, seedMissing, notDurable,
             tokenFileOpen
@@ -110,6 +111,7 @@ extension Refusal {
         case road, driverApproval, drivingPlan
         case item, followUp
         case briefing, briefingLink
+        case webhook, webhookDelivery
     }
 
     package static func notAllowed(_ role: Role, _ deed: Deed) -> Refusal {

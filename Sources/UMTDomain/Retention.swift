@@ -15,6 +15,8 @@ package enum Retention: String, CaseIterable, Sendable, Codable {
     case imports
     /// Messages that were sent: thirty days, everywhere.
     case notices
+    /// The log of what was told to other programs: thirty days, everywhere.
+    case webhooks
 
     /// The dated rule of the assembly that gives the years; `nil` for what is the same everywhere.
     package var rule: String? {
@@ -23,7 +25,18 @@ package enum Retention: String, CaseIterable, Sendable, Codable {
         case .consents: "retention-consent-years"
         case .protections: "retention-protection-years"
         case .grants: "retention-grant-years"
-        case .answers, .imports, .notices: nil
+        case .answers, .imports, .notices, .webhooks: nil
+        }
+    }
+}
+
+extension Retention {
+    /// How many days what has no rule of the region is kept.
+    fileprivate var days: Int {
+        switch self {
+        case .notices: Notice.keptForDays
+        case .webhooks: WebhookDelivery.keptForDays
+        default: 1
         }
     }
 }
@@ -41,9 +54,9 @@ extension [BodyRule] {
     package func retention(on day: CivilDate) -> [RetentionRule] {
         Retention.allCases.compactMap { retention in
             guard let rule = retention.rule else {
-                let days = retention == .notices ? Notice.keptForDays : 1
                 return RetentionRule(
-                    retention: retention, years: nil, source: "–", before: day.adding(days: -days))
+                    retention: retention, years: nil, source: "–",
+                    before: day.adding(days: -retention.days))
             }
             let row = first { $0.rule == rule && $0.period.covers(day) == .certain }
             guard let row, let years = Int(row.value), years > 0, let before = day.adding(years: -years)

@@ -25,7 +25,7 @@ package enum Deed: String, CaseIterable, Sendable, Codable {
     case readMeetings, keepMeetings, readBriefing, keepBriefings, readRecord
     case readDriving, keepDriving
     case readProtected, protectPerson, erasePerson
-    case subscribe, readOutbox
+    case subscribe, readOutbox, keepWebhooks
     case remind
     case keepLedger, reportEntry
     case seed, giveAccess
@@ -101,7 +101,7 @@ package enum Permissions {
             .readBriefing: .region, .readRecord: .region,
             .readDriving: .region, .keepDriving: .region,
             .readProtected: .region, .protectPerson: .region, .erasePerson: .region,
-            .subscribe: .region, .readOutbox: .region,
+            .subscribe: .region, .readOutbox: .region, .keepWebhooks: .region,
             .keepLedger: .region, .reportEntry: .region,
         ]) { $1 },
     ]

@@ -7,7 +7,23 @@ extension Route {
         ground(app) + register(app) + training(app) + councils(app) + cases(app) + clocks(app)
             + answerLinks(app) + files(app)
             + privacy(app) + outward(app) + ledger(app) + kinds(app)
-            + driving(app) + meetings(app)
+            + driving(app) + meetings(app) + webhooks(app)
+    }
+
+    private static func webhooks(_ app: Application) -> [Route] {
+        [
+            Route(reading: API.listWebhooks, app.listWebhooks),
+            Route(API.addWebhook, app.addWebhook),
+            Route(reading: API.readWebhook, app.readWebhook),
+            Route(API.rotateWebhook, app.rotateWebhook),
+            Route(API.pauseWebhook, app.pauseWebhook),
+            Route(API.resumeWebhook, app.resumeWebhook),
+            Route(API.endWebhook, app.endWebhook),
+            Route(API.testWebhook, app.testWebhook),
+            Route(reading: API.listWebhookDeliveries, app.listWebhookDeliveries),
+            Route(reading: API.readWebhookDelivery, app.readWebhookDelivery),
+            Route(API.retryWebhookDelivery, app.retryWebhookDelivery),
+        ]
     }
 
     private static func driving(_ app: Application) -> [Route] {

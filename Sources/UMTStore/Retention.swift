@@ -41,6 +41,10 @@ private struct Outdated {
         case .imports: (count, delete, isMoment) = (.oldImportRows, [.deleteOldImportRows], true)
         case .notices:
             (count, delete, isMoment) = (.oldNotices, [.deleteOldNoticeSteps, .deleteOldNotices], true)
+        case .webhooks:
+            (count, delete, isMoment) = (
+                .oldDeliveries, [.deleteOldTries, .deleteOldDeliveries, .deleteEndedWebhooks], true
+            )
         }
     }
 

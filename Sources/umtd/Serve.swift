@@ -17,6 +17,8 @@ struct Serve: DatabaseVerb {
     @Option(help: "The port; 0 lets the system choose.") var port = 8090
     @Option(help: "A further host name to answer for; may be repeated.") var name: [String] = []
     @OptionGroup var mail: Mail
+    @Flag(help: "Let webhooks lead to private addresses, and to http://.")
+    var webhooksToPrivateAddresses = false
 
     func run() async throws {
         let log = Logger(label: "umtd")
@@ -24,7 +26,9 @@ struct Serve: DatabaseVerb {
         // A machine that stopped between an erasure and its line in the file has it now.
         try store.ledger.add(try store.read { try $0.erasures() })
         let post = try mail.post()
-        let application = Application(store: store, log: log, outward: try mail.outward(port: port))
+        let application = Application(
+            store: store, log: log, outward: try mail.outward(port: port),
+            allowsPrivateWebhooks: webhooksToPrivateAddresses)
         let server = Server(
             desk: try Desk(application, site: .pages(of: application)), host: host, port: port, names: name)
         let shown = host
@@ -34,6 +38,7 @@ struct Serve: DatabaseVerb {
                 .init(service: listener), .init(service: Indexer(application: application)),
                 .init(service: Reminder(application: application, log: log)),
                 .init(service: Postman(application: application, post: post, log: log)),
+                .init(service: Messenger(application: application)),
                 .init(service: Watchdog(store: store)),
             ],
             gracefulShutdownSignals: [.sigterm, .sigint], logger: log)

@@ -49,6 +49,7 @@ import UMTDomain
         erasePerson     -       -      -            -     -            -         R        R
         subscribe       -       R      s            R     o            o         R        R
         readOutbox      -       -      -            -     -            -         R        R
+        keepWebhooks    -       -      -            -     -            -         R        R
         remind          -       -      -            -     -            -         -        R
         keepLedger      -       -      -            -     -            o         R        R
         reportEntry     -       -      o            o     -            o         R        R

@@ -244,6 +244,7 @@ struct Aim: Sendable {
         .merging(process) { $1 }
         .merging(driving) { $1 }
         .merging(ledger) { $1 }.merging(kinds) { $1 }.merging(meetings) { $1 }
+        .merging(webhooks) { $1 }
 
     private static let ledger: [String: Aim] = [
         "listPromises": Aim(.readCases), "listPublicPromises": Aim(.readPublished),
@@ -495,6 +496,7 @@ struct World: Sendable {
             .merging(try await Self.told(in: hall)) { $1 }.merging(try await Self.meetings(in: hall)) { $1 }
             .merging(try await Self.driving(in: hall)) { $1 }
             .merging(try await Self.briefing(in: hall)) { $1 }
+            .merging(try await Self.webhooks(in: hall)) { $1 }
     }
 
     /// Two joint meetings, one of them with a frozen briefing and two links to it.

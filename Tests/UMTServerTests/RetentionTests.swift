@@ -83,7 +83,7 @@ import UMTDomain
         let lines = try await hall.application.retentionPlan(on: CivilDate("2090-01-01") ?? .epoch)
         #expect(
             lines.filter { $0.region == "tromsoregionen" }.map(\.rule.retention) == [
-                .answers, .imports, .notices,
+                .answers, .imports, .notices, .webhooks,
             ])
     }
 }

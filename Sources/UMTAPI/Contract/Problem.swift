@@ -62,7 +62,7 @@ extension Refusal.Code {
             .meetingState, .itemWithdrawn, .notQuorate, .placeTaken, .calledAlready, .contradictsVote,
             .noMembers, .takesNoVotes, .waitsToSpeak, .notWaiting, .nobodyWaits:
             409
-        case .alreadyReported, .alreadySettled, .attachedAlready: 409
+        case .alreadyReported, .alreadySettled, .attachedAlready, .webhookState: 409
         case .linkOver: 410
         case .misdirected: 421
         case .stale: 412
@@ -82,6 +82,7 @@ extension Refusal.Code {
         case .busy, .unreachable: 503
         case .storageFull: 507
         case .bodyDoesNotAsk, .stageNotLater, .otherFileKind, .brokenFile, .tooManyAttachments: 422
+        case .webhookAddress, .webhookNotEncrypted, .webhookPrivate, .tooManyWebhooks: 422
         case .guardianNeeded, .noConsent, .notProtected, .notConfirmed: 422
         case .textTooLong, .textEmpty, .nationalIdentityNumber, .keyReused, .periodBackwards, .seatNotOpen,
             .ageIsKnown, .daysTwice, .outsideMandate, .ownSubstitute, .noSubstitute, .membersSeat,

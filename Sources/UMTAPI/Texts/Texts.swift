@@ -40,10 +40,12 @@ package enum Texts {
         if refusal.code == .notAllowed, arguments.count == 2 {
             arguments = [word(arguments[0], in: language), say("deed.\(arguments[1])", in: language)]
         }
-        if [.functionTaken, .nobodyVoted, .meetingState].contains(refusal.code), let name = arguments.first {
+        if [.functionTaken, .nobodyVoted, .meetingState, .webhookState].contains(refusal.code),
+            let name = arguments.first
+        {
             arguments[0] = word(name, in: language)
         }
-        if [.unreadableFile, .badJSON].contains(refusal.code), let reason = arguments.last {
+        if [.unreadableFile, .badJSON, .webhookAddress].contains(refusal.code), let reason = arguments.last {
             arguments[arguments.count - 1] = say("reason.\(reason)", in: language)
         }
         if refusal.code == .wrongType, let kind = arguments.first {
@@ -87,6 +89,7 @@ package enum Texts {
         kindTexts, kindHelps,
         drivingTexts,
         meetingTexts, speakerTexts, minutesTexts, briefingTexts,
+        webhookTexts, webhookHelps,
     ]
 
     static let table: [String: Sentence] = parts.reduce(into: [:]) { table, part in

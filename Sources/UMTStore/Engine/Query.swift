@@ -28,6 +28,7 @@ package struct Query: Sendable {
             + promiseLedger + ledgerEntries + planLinks + evaluations
             + attachments + councilStatements + hearings + youthInputs + hearingInbox
             + speakingLists + roadQueries + driverApprovalQueries + drivingPlanQueries
+            + webhookQueries + webhookDeliveryQueries
     }
 
     private static func places(in sql: String) -> [Int] {
