@@ -27,7 +27,7 @@ extension API {
         [
             listMeetings.row, recordMeeting.row, planMeetings.row, readMeeting.row, callMeeting.row,
             cancelMeeting.row, openMeeting.row,
-        ] + agendas + attendances + speakingLists + followUps + minutes
+        ] + agendas + attendances + speakingLists + followUps + minutes + attendanceCertificates
 }
 
 package struct ListMeetings: Wire {

@@ -8,7 +8,7 @@ extension API {
     package static let printMinutes = Endpoint<PrintMinutes, Document>(
         "printMinutes", .get, "/regions/{region}/meetings/{meeting}/minutes/document", .open,
         "Get the minutes as a page to print, or as plain text",
-        media: ["text/html; charset=utf-8", "text/plain; charset=utf-8"])
+        media: PaperFormat.allCases.map(\.mediaType))
     package static let approveMinutes = Endpoint<ApproveMinutes, MinutesView>(
         "approveMinutes", .post, "/regions/{region}/meetings/{meeting}/approval", .signedIn,
         "Approve the minutes, in a later meeting or by signing; they are frozen from then on")
@@ -20,15 +20,11 @@ extension API {
 }
 
 package struct PrintMinutes: Wire {
-    package enum Format: String, CaseIterable, Sendable, Codable {
-        case html, text
-    }
-
     package let region: String
     package let meeting: String
     /// `html` when left out.
-    package let format: Format?
-    package init(region: String, meeting: String, format: Format? = nil) {
+    package let format: PaperFormat?
+    package init(region: String, meeting: String, format: PaperFormat? = nil) {
         (self.region, self.meeting, self.format) = (region, meeting, format)
     }
     package static var example: PrintMinutes {

@@ -36,8 +36,7 @@ extension Application {
     func room(_ line: MeetingLine, _ body: Body, _ shelf: Shelf) throws -> MeetingRoom {
         let meeting = line.meeting
         let rules = try shelf.rules(of: body.id)[body.id] ?? []
-        let assembly = body.kind == .jointMeeting ? try shelf.bodies().first { $0.kind == .assembly } : nil
-        let roster = assembly?.id ?? body.id
+        let roster = try shelf.seatsOwner(of: body)
         return MeetingRoom(
             meeting: meeting, body: body, roster: roster, rules: rules,
             quorum: rules.quorum(of: body.kind, on: meeting.day),
@@ -76,8 +75,8 @@ extension Application {
     private func places(of roster: BodyID, _ rules: [BodyRule], on day: CivilDate, _ shelf: Shelf) throws
         -> [Place]
     {
-        var seen: Set<PersonID> = []
         if rules.membersAreCoordinators(on: day) {
+            var seen: Set<PersonID> = []
             return try shelf.posts(of: nil, on: day, seenBy: .unhindered(on: day)).filter {
                 $0.post.period.covers(day) == .certain && seen.insert($0.post.person).inserted
             }.map {
@@ -85,18 +84,7 @@ extension Application {
                     holder: $0.post.person, sitter: $0.post.person, seat: nil, municipality: $0.municipality)
             }
         }
-        return try shelf.mandates(in: roster, of: nil, on: day, seenBy: .unhindered(on: day)).filter {
-            $0.rank == nil && $0.mandate.period.covers(day) == .certain
-                && seen.insert($0.mandate.person).inserted
-        }.map { line in
-            let standIn = line.replacement.flatMap { one in
-                one.replacement.period.covers(day) == .certain ? one.replacement.person : nil
-            }
-            let isAway = line.leave.map { $0.period.covers(day) == .certain } ?? false
-            return Place(
-                holder: line.mandate.person, sitter: standIn ?? (isAway ? nil : line.mandate.person),
-                seat: line.mandate.seat, municipality: line.municipality)
-        }
+        return try shelf.roster(of: roster, from: day, until: day.adding(days: 1)).places(on: day)
     }
 
     func sheet(of room: MeetingRoom, _ shelf: Shelf, _ call: Call) throws -> MeetingSheet {
@@ -156,5 +144,13 @@ extension Application {
             let shown = hidden.contains(person) ? nil : known[person]
             return MeetingPersonView(number: withNumbers ? shown?.number : nil, name: shown?.name)
         }
+    }
+}
+
+extension Shelf {
+    /// Whose seats the places at a body's table are: its own, and in a joint meeting the assembly's.
+    func seatsOwner(of body: Body) throws -> BodyID {
+        guard body.kind == .jointMeeting else { return body.id }
+        return try bodies().first { $0.kind == .assembly }?.id ?? body.id
     }
 }

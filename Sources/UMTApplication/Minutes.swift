@@ -1,4 +1,3 @@
-import Foundation
 package import UMTAPI
 import UMTDomain
 import UMTStore
@@ -15,11 +14,7 @@ extension Application {
             let view = try minutes(of: ask.meeting, shelf, call)
             let page = MinutesPage(view, of: shelf.region.name, in: call.language)
             let name = Texts.say("minutes.file", [view.body, view.day.description], in: call.language)
-            return ask.format == .text
-                ? Document(
-                    Data(page.text().utf8), mediaType: "text/plain; charset=utf-8", name: name + ".txt")
-                : Document(
-                    Data(page.html().utf8), mediaType: "text/html; charset=utf-8", name: name + ".html")
+            return page.paper.document(as: ask.format ?? .html, named: name)
         }
     }
 

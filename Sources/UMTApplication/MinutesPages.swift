@@ -3,12 +3,7 @@ import UMTDomain
 
 /// The minutes on paper: the same lines as a page to print and as plain text. The same view gives the same bytes.
 struct MinutesPage {
-    private enum Line {
-        case title(String)
-        case heading(String)
-        case text(String)
-        case item(String)
-    }
+    private typealias Line = Paper.Line
 
     private let view: MinutesView
     private let region: String
@@ -18,58 +13,9 @@ struct MinutesPage {
         (self.view, self.region, self.language) = (view, region, language)
     }
 
-    func html() -> String {
-        let body = lines.map { line -> Markup in
-            switch line {
-            case .title(let text): "<h1>\(text)</h1>"
-            case .heading(let text): "<h2>\(text)</h2>"
-            case .text(let text): Markup.paragraphs(text)
-            case .item(let text): "<p class=\"line\">\(text)</p>"
-            }
-        }
-        let page: Markup = """
-            <!doctype html>
-            <html lang="\(language.rawValue)">
-            <head>
-            <meta charset="utf-8">
-            <meta name="viewport" content="width=device-width, initial-scale=1">
-            <title>\(title)</title>
-            <style>
-            body { margin: 0; background: #fff; color: #111; font: 16px/1.5 Georgia, "Times New Roman", serif; }
-            main { max-width: 44rem; margin: 2rem auto; padding: 0 1rem; overflow-wrap: anywhere; }
-            h1 { font-size: 1.7rem; } h2 { margin: 1.6rem 0 .3rem; font-size: 1.15rem; break-after: avoid; }
-            p { margin: .3rem 0; } .line { padding-left: 1rem; }
-            @page { size: A4; margin: 2cm; }
-            </style>
-            </head>
-            <body>
-            <main>
-            \(body)
-            </main>
-            </body>
-            </html>
-
-            """
-        return page.html
-    }
-
-    func text() -> String {
-        let body = lines.map { line in
-            switch line {
-            case .title(let text): text + "\n" + String(repeating: "=", count: text.count) + "\n"
-            case .heading(let text): "\n" + text + "\n" + String(repeating: "-", count: text.count)
-            case .text(let text): text
-            case .item(let text): "  " + text
-            }
-        }
-        return body.joined(separator: "\n") + "\n"
-    }
+    var paper: Paper { Paper(title, head + attendance + view.items.flatMap(item) + approval, in: language) }
 
     private var title: String { say("title", [view.bodyName, day(view.day)]) }
-
-    private var lines: [Line] {
-        [.title(title)] + head + attendance + view.items.flatMap(item) + approval
-    }
 
     private var head: [Line] {
         var lines: [Line] = [.text(region), .text(view.title)]

@@ -29,28 +29,19 @@ struct BriefingVerbs: ParsableCommand {
             let bytes = try await read(session)
             if let pdf {
                 let html = try BriefingView(frozen: [UInt8](bytes)).written(as: .html, in: session.language)
-                let data = try PDFPrinter(environment: console.environment).pdf(of: html)
-                try console.writeFile(pdf, data, destination.force)
-                return console.warn(
-                    Texts.say("say.written", [pdf, String(data.count)], in: session.language))
+                let page = Document(html, mediaType: BriefingFormat.html.mediaType, name: session.region)
+                return try destination.take(page, asPDF: pdf, on: console, in: session.language)
             }
             if format == nil, destination.out == nil, common.json {
                 return console.write(String(decoding: bytes, as: UTF8.self))
             }
             let document = try BriefingView.document(
-                bytes, wanted, name: session.region, in: session.language)
+                bytes, destination.format(format, json: common.json), name: session.region,
+                in: session.language)
             if destination.out == nil {
                 return console.write(String(decoding: document.bytes, as: UTF8.self))
             }
             try destination.take(document, on: console, in: session.language)
-        }
-
-        private var wanted: BriefingFormat {
-            let ending = destination.out?.split(separator: ".").last?.lowercased()
-            return format ?? (common.json ? .json : nil) ?? BriefingFormat.allCases.first {
-                $0.ending == ending
-            }
-                ?? .text
         }
 
         private func read(_ session: Session) async throws -> Data {

@@ -116,6 +116,7 @@ extension Page {
             "open", "closed", "answered",
             "late",
             "percent", "weight", "cases", "answers", "promiseCount", "entries", "also",
+            "within", "attended", "asSubstitute",
             "minutes", "kilometres", "riders", "cars",
         ]
         let columns = headings.map {

@@ -22,4 +22,18 @@ struct Destination: ParsableArguments {
         try console.writeFile(out, document.bytes, force)
         console.warn(Texts.say("say.written", [out, String(document.bytes.count)], in: language))
     }
+
+    /// Takes a page as PDF to that file where one is named, else as it is.
+    func take(_ page: Document, asPDF file: String?, on console: Console, in language: Language) throws {
+        guard let file else { return try take(page, on: console, in: language) }
+        let data = try PDFPrinter(environment: console.environment).pdf(of: page.bytes)
+        try console.writeFile(file, data, force)
+        console.warn(Texts.say("say.written", [file, String(data.count)], in: language))
+    }
+
+    /// The format asked for, else the one that the file's name ends with, else text.
+    func format(_ asked: BriefingFormat?, json: Bool) -> BriefingFormat {
+        let ending = out?.split(separator: ".").last?.lowercased()
+        return asked ?? (json ? .json : nil) ?? BriefingFormat.allCases.first { $0.ending == ending } ?? .text
+    }
 }

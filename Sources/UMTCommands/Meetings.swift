@@ -12,7 +12,7 @@ struct MeetingVerbs: ParsableCommand {
                 AddItem.self, MoveItem.self, WithdrawItem.self, CloseDoors.self, Decide.self, Absent.self,
                 Substitute.self, Present.self, Disqualify.self, FollowUp.self, FollowUps.self, Done.self,
                 Speakers.self, AskToSpeak.self, NextSpeaker.self, WithdrawSpeaker.self,
-                Minutes.self, Approve.self, Correct.self,
+                Minutes.self, Approve.self, Correct.self, Certificate.self, AttendanceOf.self,
             ])
     }
 

@@ -46,6 +46,9 @@ package struct Body: Hashable, Sendable {
         }
     }
 
+    /// Whether young people have their places at its table.
+    package var seatsTheYoung: Bool { isCouncil || kind == .jointMeeting }
+
     /// Whether the young raise cases here.
     package var isCouncil: Bool { kind == .youthCouncil || kind == .assembly }
 }

@@ -56,7 +56,7 @@ package struct Refusal: Error, Hashable, Sendable, Codable {
         // Meetings.
         case meetingState, itemWithdrawn, voteWithoutDecision, notQuorate, votesDoNotAddUp, castingVoteNeeded
         case noCastingVote, notExpected, itemsBackwards, placeTaken, calledAlready, notPresent, noChair
-        case contradictsVote, noMembers, notLaterMeeting
+        case contradictsVote, noMembers, notLaterMeeting, wasNotThere
         case takesNoVotes, waitsToSpeak, notWaiting, nobodyWaits, mayNotSpeak
         case noPDFProgram, pdfFailed
         // The answer clock.

@@ -82,7 +82,7 @@ extension MeetingLine {
 }
 
 extension Query {
-    private static let meetingLines = """
+    static let meetingLines = """
         SELECT m.id, m.body_id, m.day, m.title, c.state, c.starts, c.place, c.is_digital, c.called_on, c.notice_by,
             c.reason, c.version
         FROM meeting m LEFT JOIN meeting_course c ON c.region_id = m.region_id AND c.meeting_id = m.id
@@ -138,5 +138,5 @@ extension Query {
         [
             allMeetings, meetingByID, meetingByDay, lastMeeting, insertMeeting, keepCourse, chairOfMeeting,
             keepChair,
-        ] + agendas + attendances + followUps + minutesQueries
+        ] + agendas + attendances + followUps + minutesQueries + attendanceYears
 }

@@ -7,7 +7,7 @@ extension Shelf {
         try database.rows(.minutesOfMeeting, [region.id, meeting]) {
             MinutesEdition(
                 number: $0[0], on: try $0.day(1), reason: $0.text(2),
-                minutes: try JSONDecoder().decode(Minutes.self, from: Data(($0[3] as String).utf8)))
+                minutes: try Minutes(frozen: $0[3]))
         }
     }
 
@@ -18,6 +18,12 @@ extension Shelf {
         try database.run(
             .insertMinutes,
             [region.id, edition.minutes.meeting, edition.number, edition.on, edition.reason, content])
+    }
+}
+
+extension Minutes {
+    init(frozen content: String) throws {
+        self = try JSONDecoder().decode(Minutes.self, from: Data(content.utf8))
     }
 }
 

@@ -33,7 +33,7 @@ import UMTDomain
         let coordinator = try #require(Asker.all.first { $0.name == "regional-coordinator" })
         let undone = Set([
             "submitCase", "endMandate", "endCoordinator", "answerCase", "confirmDelivery", "readOwnPassport",
-            "readOwnCertificate",
+            "readOwnCertificate", "readOwnAttendance", "readOwnPresence",
         ])
         for row in API.rows where !undone.contains(row.name) {
             let answer = await world.ask(row, try #require(Aim.all[row.name]), as: coordinator)
@@ -386,6 +386,12 @@ struct Aim: Sendable {
         "withdrawSpeaker": Aim(.keepMeetings, #""meeting":"{m-spoken}","item":"2","person":"MT-303""#),
         "listFollowUps": Aim(.readMeetings),
         "closeFollowUp": Aim(.keepMeetings, #""id":"{m-task}","sentence":"Gjort""#),
+        "certifyAttendance": Aim(.keepMeetings, #""person":"MT-303","meeting":"{m-approved}""#),
+        "readOwnAttendance": Aim(
+            .readSelf, #""from":"2026-01-01","until":"2027-01-01""#, isWide: true),
+        "readOwnPresence": Aim(.readSelf, #""meeting":"{m-approved}""#, isWide: true),
+        "listAttendance": Aim(
+            .keepMeetings, #""body":"ungdomsrad-senja","from":"2026-01-01","until":"2027-01-01""#),
         "readMinutes": Aim(.readPublished, #""meeting":"{m-approved}""#),
         "printMinutes": Aim(.readPublished, #""meeting":"{m-approved}""#),
         "approveMinutes": Aim(

@@ -98,7 +98,7 @@ extension Refusal.Code {
             .notAMember, .choosesItself, .amountOutside,
             .namedTwice, .votesMissing, .votesExceedCast, .castExceedsEligible, .nobodyVoted, .noneElected,
             .voteWithoutDecision, .votesDoNotAddUp, .castingVoteNeeded, .noCastingVote, .notExpected,
-            .itemsBackwards, .notPresent, .noChair, .notLaterMeeting, .mayNotSpeak:
+            .itemsBackwards, .notPresent, .noChair, .notLaterMeeting, .mayNotSpeak, .wasNotThere:
             422
         }
     }
