@@ -10,6 +10,7 @@ package enum API {
         + subscriptions + outbox + feeds
         + promiseLedger + ledgerEntries + planLinks + evaluations
         + attachments + councilStatements + hearings + youthInputs
+        + annualReports
         + roads + driverApprovals + drivingPlans
         + webhooks + webhookDeliveries
 

@@ -24,6 +24,8 @@ package struct ListPromises: Wire {
     package let overdue: Bool?
     /// Promised on that day or later.
     package let since: CivilDate?
+    /// Promised before that day.
+    package let until: CivilDate?
     /// Where the page before ended (`next`).
     package let after: String?
     /// At most 500; 100 when left out.
@@ -31,18 +33,19 @@ package struct ListPromises: Wire {
 
     package init(
         region: String, by: String? = nil, council: String? = nil, state: PromiseState? = nil,
-        planItem: String? = nil, overdue: Bool? = nil, since: CivilDate? = nil, after: String? = nil,
-        limit: Int? = nil
+        planItem: String? = nil, overdue: Bool? = nil, since: CivilDate? = nil, until: CivilDate? = nil,
+        after: String? = nil, limit: Int? = nil
     ) {
         (self.region, self.by, self.council, self.state) = (region, by, council, state)
         (self.planItem, self.overdue, self.since) = (planItem, overdue, since)
-        (self.after, self.limit) = (after, limit)
+        (self.until, self.after, self.limit) = (until, after, limit)
     }
 
     package static var example: ListPromises {
         ListPromises(
             region: "midt-troms", by: "kommune-senja", council: "ungdomsrad-senja", state: .broken,
             planItem: "tromsvekstavtalen-1.1", overdue: true, since: .example,
+            until: .example.adding(days: 365),
             after: "2026-09-01-06P7M0Z4T8K1D", limit: 100)
     }
 }

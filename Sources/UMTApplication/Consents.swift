@@ -48,6 +48,9 @@ extension Application {
             }
             if ask.purpose == .named, person.isAtLeast(18, on: call.today) != .certain {
                 try takeOut([person], of: shelf, .consentWithdrawn, call)
+            } else if ask.purpose == .named {
+                // Grown-ups may be named in what is typed, but among the members only as they have agreed to.
+                try takeOutOfReports([person], of: shelf, fromTexts: false, .consentWithdrawn, call)
             }
             try shelf.keep(
                 event(.keepRegister, .person, person.id.raw, call, ["withdrawn": ask.purpose.rawValue]))

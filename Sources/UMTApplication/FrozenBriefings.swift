@@ -77,10 +77,11 @@ extension Application {
         }
     }
 
-    /// Takes the names of these people out of the frozen briefings that hold them: a new edition, dated today.
+    /// Takes the names of these people out of the frozen briefings and reports that hold them: a new edition, dated today.
     func takeOut(
         _ people: [Person], of shelf: Shelf, _ cause: BriefingEdition.Cause, _ call: Call
     ) throws {
+        try takeOutOfReports(people, of: shelf, cause, call)
         let names = NameGuard(people.map(\.name))
         for briefing in try shelf.frozenBriefings() {
             let view = try BriefingView(frozen: try shelf.bytes(of: briefing.id))

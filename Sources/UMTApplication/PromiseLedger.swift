@@ -27,6 +27,7 @@ extension Application {
             filter.by = try ask.by.map { try shelf.body($0, field: "by").id }
             filter.council = try ask.council.map { try shelf.body($0, field: "council").id }
             (filter.state, filter.since, filter.isOverdue) = (ask.state, ask.since, ask.overdue ?? false)
+            filter.until = ask.until
             filter.item = try ask.planItem.map { try shelf.planItem($0, field: "planItem").key }
             let lines = try shelf.promises(filter, on: call.today, after: mark, limit: limit + 1)
             let totals = mark == nil ? try shelf.promiseTotals(filter, on: call.today) : nil

@@ -16,6 +16,7 @@ struct PromiseVerbs: ParsableCommand {
         @Option(help: .words("help.planItemOrBelow")) var planItem: String?
         @Flag(help: .words("help.promise.overdue")) var overdue = false
         @Option(help: .words("help.promise.since")) var since: CivilDate?
+        @Option(help: .words("help.promise.until")) var until: CivilDate?
         @Flag(name: .customLong("public"), help: .words("help.promise.public")) var isPublic = false
         @Option(help: .words("help.after")) var after: String?
         @Option(help: .words("help.limit")) var limit: Int?
@@ -24,7 +25,7 @@ struct PromiseVerbs: ParsableCommand {
             let session = try await Session(common, console)
             let input = ListPromises(
                 region: session.region, by: by, council: council, state: state, planItem: planItem,
-                overdue: overdue ? true : nil, since: since, after: after, limit: limit)
+                overdue: overdue ? true : nil, since: since, until: until, after: after, limit: limit)
             let endpoint = isPublic ? API.listPublicPromises : API.listPromises
             let answer = try await session.client.askKeepingTag(endpoint, input)
             session.show(answer) { .promises($0, in: $1) }

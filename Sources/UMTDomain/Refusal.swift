@@ -56,7 +56,7 @@ package struct Refusal: Error, Hashable, Sendable, Codable {
         // Meetings.
         case meetingState, itemWithdrawn, voteWithoutDecision, notQuorate, votesDoNotAddUp, castingVoteNeeded
         case noCastingVote, notExpected, itemsBackwards, placeTaken, calledAlready, notPresent, noChair
-        case contradictsVote, noMembers, notLaterMeeting, wasNotThere
+        case contradictsVote, noMembers, notLaterMeeting, wasNotThere, yearNotOver
         case takesNoVotes, waitsToSpeak, notWaiting, nobodyWaits, mayNotSpeak
         case noPDFProgram, pdfFailed
         // The answer clock.
@@ -110,7 +110,7 @@ extension Refusal {
         case attachment, hearing, youthInput
         case road, driverApproval, drivingPlan
         case item, followUp
-        case briefing, briefingLink
+        case briefing, briefingLink, annualReport
         case webhook, webhookDelivery
     }
 

@@ -11,6 +11,8 @@ package struct PromiseFilter: Sendable {
     package var isOverdue = false
     /// Promised on that day or later.
     package var since: CivilDate?
+    /// Promised before that day.
+    package var until: CivilDate?
     /// `nil` is the public, which sees published cases.
     package var scope: Scope?
 
@@ -46,7 +48,7 @@ extension Shelf {
         }
         return [
             region.id, day, filter.scope == nil, own.body, own.municipality, received, filter.by,
-            filter.council, filter.state?.rawValue, filter.item, filter.isOverdue, filter.since,
+            filter.council, filter.state?.rawValue, filter.item, filter.isOverdue, filter.since, filter.until,
         ]
     }
 }
@@ -110,6 +112,7 @@ extension Query {
         AND (CAST($9 AS TEXT) IS NULL OR \(standing) = $9)
         AND (CAST($10 AS TEXT) IS NULL OR \(isLinked))
         AND ($11 = 0 OR \(isOverdue)) AND (CAST($12 AS TEXT) IS NULL OR p.promised_on >= $12)
+        AND (CAST($13 AS TEXT) IS NULL OR p.promised_on < $13)
         """
 
     static let ledgerPage = Query(
@@ -121,7 +124,7 @@ extension Query {
         CROSS JOIN body o ON o.region_id = c.region_id AND o.id = c.council_id
         CROSS JOIN sending s ON s.region_id = p.region_id AND s.id = p.sending_id
         CROSS JOIN body b ON b.region_id = s.region_id AND b.id = s.body_id
-        WHERE \(ledger) AND (p.due, p.id) > ($13, $14) ORDER BY p.due, p.id LIMIT $15
+        WHERE \(ledger) AND (p.due, p.id) > ($14, $15) ORDER BY p.due, p.id LIMIT $16
         """)
     static let ledgerTotals = Query(
         "ledgerTotals",

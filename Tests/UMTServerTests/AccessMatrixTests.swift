@@ -386,6 +386,11 @@ struct Aim: Sendable {
         "withdrawSpeaker": Aim(.keepMeetings, #""meeting":"{m-spoken}","item":"2","person":"MT-303""#),
         "listFollowUps": Aim(.readMeetings),
         "closeFollowUp": Aim(.keepMeetings, #""id":"{m-task}","sentence":"Gjort""#),
+        "readAnnualReport": Aim(.readPublished, #""body":"ungdomsrad-senja","year":"2024""#),
+        "printAnnualReport": Aim(.readPublished, #""body":"ungdomsrad-senja","year":"2024""#),
+        "listAnnualReports": Aim(.readPublished, #""body":"ungdomsrad-senja""#),
+        "approveAnnualReport": Aim(
+            .keepMeetings, #""body":"ungdomsrad-senja","year":"2025","reference":"1/26""#),
         "certifyAttendance": Aim(.keepMeetings, #""person":"MT-303","meeting":"{m-approved}""#),
         "readOwnAttendance": Aim(
             .readSelf, #""from":"2026-01-01","until":"2027-01-01""#, isWide: true),
@@ -650,6 +655,7 @@ struct World: Sendable {
             "held", "items/1/follow-ups", #"{"text":"Spør","body":"ungdomsrad-senja","due":"2026-06-01"}"#)[
                 "id"]?
             .text
+        try await hall.make(body + "/annual-reports/2024/approval", #"{"reference":"1/25"}"#)
         _ = try await make("approved", "items", #"{"title":"Valg"}"#)
         _ = try await make("approved", "items/1/decision", #"{"decision":"Valgt","unanimous":true}"#)
         _ = try await make("approved", "approval", #"{"signedBy":["MT-303"]}"#)

@@ -23,7 +23,7 @@ import UMTDomain
         "attachment", "attachment_file", "council_statement", "hearing", "hearing_council", "youth_input",
         "agenda_item", "meeting_presence", "meeting_absence", "meeting_calling", "agenda_disqualification",
         "meeting_chair", "follow_up", "meeting_minutes", "speech_request", "webhook_delivery",
-        "webhook_try",
+        "webhook_try", "annual_report", "annual_report_edition",
     ]
 
     /// The statements that may walk a large table, each with its reason.
@@ -35,6 +35,7 @@ import UMTDomain
         "briefingHoldersOfRegion": "looks for a name in who was given a link, once for each erasure",
         "traceImports": "reads the rows of a day's imports, once for a person who asks",
         "eraseImportNames": "reads the rows of a day's imports, once for a person who is erased",
+        "keptReports": "the approved reports of a region: one for each council and year",
         "hiddenPeople": "reads those under protection in the region, who are few",
         "mandateFacts": "the check of a region goes through its whole history, once",
         "leaveFacts": "the same",

@@ -98,7 +98,8 @@ extension Refusal.Code {
             .notAMember, .choosesItself, .amountOutside,
             .namedTwice, .votesMissing, .votesExceedCast, .castExceedsEligible, .nobodyVoted, .noneElected,
             .voteWithoutDecision, .votesDoNotAddUp, .castingVoteNeeded, .noCastingVote, .notExpected,
-            .itemsBackwards, .notPresent, .noChair, .notLaterMeeting, .mayNotSpeak, .wasNotThere:
+            .itemsBackwards, .notPresent, .noChair, .notLaterMeeting, .mayNotSpeak, .wasNotThere,
+            .yearNotOver:
             422
         }
     }

@@ -88,7 +88,7 @@ package enum Texts {
         pageTexts, statisticsTexts, processTexts, outwardTexts, ledgerTexts,
         kindTexts, kindHelps,
         drivingTexts,
-        meetingTexts, speakerTexts, minutesTexts, attendanceTexts, briefingTexts,
+        meetingTexts, speakerTexts, minutesTexts, attendanceTexts, annualReportTexts, briefingTexts,
         webhookTexts, webhookHelps,
     ]
 

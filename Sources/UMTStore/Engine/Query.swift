@@ -27,6 +27,7 @@ package struct Query: Sendable {
             + subscriptions + tellings + outbox + reminders + feeds
             + promiseLedger + ledgerEntries + planLinks + evaluations
             + attachments + councilStatements + hearings + youthInputs + hearingInbox
+            + annualReports
             + speakingLists + roadQueries + driverApprovalQueries + drivingPlanQueries
             + webhookQueries + webhookDeliveryQueries
     }
