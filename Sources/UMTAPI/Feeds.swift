@@ -8,15 +8,11 @@ extension API {
         "readFeed", .get, "/regions/{region}/public/feed", .open,
         "Follow the published cases of a council, a municipality or the region as an Atom feed",
         media: ["application/atom+xml"])
-    package static let readCalendar = Endpoint<ReadCalendar, Document>(
-        "readCalendar", .get, "/regions/{region}/public/calendar", .open,
-        "Meetings, and the deadlines that run in published cases, as an iCalendar file",
-        media: ["text/calendar"])
     package static let listNews = Endpoint<ListNews, NewsList>(
         "listNews", .get, "/regions/{region}/news", .signedIn,
         "List the steps in the caller's cases after a position of the record")
 
-    static let feeds = [readCaseFeed.row, readFeed.row, readCalendar.row, listNews.row]
+    static let feeds = [readCaseFeed.row, readFeed.row, listNews.row] + calendars
 }
 
 package struct ReadCaseFeed: Wire {
@@ -35,19 +31,6 @@ package struct ReadFeed: Wire {
     }
     package static var example: ReadFeed {
         ReadFeed(region: "midt-troms", council: "ungdomsrad-senja", municipality: "senja")
-    }
-}
-
-package struct ReadCalendar: Wire {
-    package let region: String
-    /// Meetings of that body, and deadlines of the cases that it has raised.
-    package let council: String?
-    package let municipality: String?
-    package init(region: String, council: String? = nil, municipality: String? = nil) {
-        (self.region, self.council, self.municipality) = (region, council, municipality)
-    }
-    package static var example: ReadCalendar {
-        ReadCalendar(region: "midt-troms", council: "ungdomsrad-senja", municipality: "senja")
     }
 }
 

@@ -15,7 +15,8 @@ extension API {
         "Read a meeting: its notice, agenda, who is expected, was there or sent word, and what was decided")
     package static let callMeeting = Endpoint<CallMeeting, MeetingSheet>(
         "callMeeting", .post, "/regions/{region}/meetings/{meeting}/notice", .signedIn,
-        "Call a planned meeting; its items get their numbers", edition: .welcome, makes: false)
+        "Call a planned meeting, whose items get their numbers; or call it again, with another time or place",
+        edition: .welcome, makes: false)
     package static let cancelMeeting = Endpoint<CancelMeeting, MeetingSheet>(
         "cancelMeeting", .post, "/regions/{region}/meetings/{meeting}/cancellation", .signedIn,
         "Cancel a meeting, with the reason; its items go on to the next one", edition: .welcome, makes: false)
@@ -84,6 +85,8 @@ package struct CallMeeting: Wire {
     package let meeting: String
     /// `10:00`
     package let starts: String
+    /// When it is over, on the same day; nobody is told an end where it is left out.
+    package let ends: String?
     package let place: String?
     package let digital: Bool?
     /// The day of the notice; today when left out.
@@ -92,18 +95,17 @@ package struct CallMeeting: Wire {
     package let noticeBy: CivilDate?
 
     package init(
-        region: String, meeting: String, starts: String, place: String? = nil, digital: Bool? = nil,
-        calledOn: CivilDate? = nil, noticeBy: CivilDate? = nil
+        region: String, meeting: String, starts: String, ends: String? = nil, place: String? = nil,
+        digital: Bool? = nil, calledOn: CivilDate? = nil, noticeBy: CivilDate? = nil
     ) {
-        (self.region, self.meeting, self.starts, self.place) = (region, meeting, starts, place)
-        (self.digital, self.calledOn, self.noticeBy) = (digital, calledOn, noticeBy)
+        (self.region, self.meeting, self.starts, self.ends) = (region, meeting, starts, ends)
+        (self.place, self.digital, self.calledOn, self.noticeBy) = (place, digital, calledOn, noticeBy)
     }
 
     package static var example: CallMeeting {
         CallMeeting(
-            region: "midt-troms", meeting: "umt-2026-12-05", starts: "10:00", place: "Finnsnes",
-            digital: false,
-            calledOn: .example, noticeBy: .example)
+            region: "midt-troms", meeting: "umt-2026-12-05", starts: "10:00", ends: "14:30",
+            place: "Finnsnes", digital: false, calledOn: .example, noticeBy: .example)
     }
 }
 
@@ -139,6 +141,7 @@ package struct MeetingView: Wire {
     package let title: String
     package let state: MeetingState
     package let starts: String?
+    package let ends: String?
     package let place: String?
     package let digital: Bool
     /// Why it was cancelled.
@@ -146,15 +149,14 @@ package struct MeetingView: Wire {
 
     package init(_ meeting: Meeting, _ course: MeetingCourse, body: String) {
         (id, self.body, day, title) = (meeting.id, body, meeting.day, meeting.title)
-        (state, starts, place) = (course.state, course.starts, course.place)
+        (state, starts, ends, place) = (course.state, course.starts, course.ends, course.place)
         (digital, reason) = (course.isDigital, course.reason)
     }
 
     private init() {
         (id, body, day, title) = (.example, "fellesmote", .example, "Joint meeting")
-        (state, starts, place, digital, reason) = (
-            .cancelled, "10:00", "Finnsnes", false, "The roads are closed"
-        )
+        (state, starts, ends, place) = (.cancelled, "10:00", "14:30", "Finnsnes")
+        (digital, reason) = (false, "The roads are closed")
     }
 
     package static var example: MeetingView { MeetingView() }

@@ -13,7 +13,9 @@ extension Application {
             let places = Dictionary(names.map { ($0.municipality.id, $0.name ?? $0.municipality.key) }) {
                 first, _ in first
             }
-            let text = plan.calendar(desk, places, in: call.language).text
+            let text = CalendarFile(
+                events: plan.calendar(desk, places, in: call.language).events
+            ).text
             return Document(
                 Data(text.utf8), mediaType: "text/calendar; charset=utf-8",
                 name: Texts.say("driving.file", [plan.day.description], in: call.language) + ".ics")

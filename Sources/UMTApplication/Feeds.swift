@@ -22,7 +22,7 @@ extension Application {
 
     package func readFeed(_ ask: ReadFeed, _ call: Call) throws -> Document {
         try reading(ask.region, .readPublished, call) { shelf, _ in
-            let (filter, about) = try filter(ask.council, ask.municipality, shelf, call)
+            let (filter, about) = try feedFilter(ask.council, ask.municipality, shelf, call)
             let steps = try shelf.publicSteps(filter, limit: AtomFeed.limit)
             let query = [("council", ask.council), ("municipality", ask.municipality)].compactMap {
                 name, value in
@@ -34,27 +34,6 @@ extension Application {
                     separator: "/"),
                 path: API.readFeed.row.path + (query.isEmpty ? "" : "?" + query.joined(separator: "&")),
                 page: outward.cases(of: shelf.region), shelf, call)
-        }
-    }
-
-    package func readCalendar(_ ask: ReadCalendar, _ call: Call) throws -> Document {
-        try reading(ask.region, .readPublished, call) { shelf, _ in
-            let (filter, about) = try filter(ask.council, ask.municipality, shelf, call)
-            let days = try shelf.calendar(filter, since: call.today.adding(days: -30), limit: 500)
-            let name = Texts.say("calendar.name", [about ?? shelf.region.name], in: call.language)
-            let events = days.map { day in
-                let title =
-                    day.number.map {
-                        Texts.say(
-                            "calendar.due", [$0, day.title, day.body[call.language]], in: call.language)
-                    } ?? "\(day.title) (\(day.body[call.language]))"
-                return CalendarFile.Event(
-                    id: "\(Identifier<CalendarDay>(raw: day.id))@\(outward.authority)", day: day.day,
-                    title: title, link: day.number.map { outward.page(of: $0, in: shelf.region) },
-                    revision: day.revision, changedAt: day.changedAt)
-            }
-            let file = CalendarFile(name: name, events: events)
-            return Document(Data(file.text.utf8), mediaType: "text/calendar", name: "\(shelf.region.key).ics")
         }
     }
 
@@ -83,7 +62,8 @@ extension Application {
         }
     }
 
-    private func filter(_ council: String?, _ municipality: String?, _ shelf: Shelf, _ call: Call) throws -> (
+    /// What a feed is about, and what it is called after; nothing when it is about the whole region.
+    func feedFilter(_ council: String?, _ municipality: String?, _ shelf: Shelf, _ call: Call) throws -> (
         FeedFilter, about: String?
     ) {
         let body = try council.map { try shelf.body($0, field: "council") }

@@ -53,15 +53,18 @@ extension Application {
         }
     }
 
-    /// Calls a meeting: what is unfinished goes on here, and every item gets its number in the body's year.
+    /// Calls a meeting: what is unfinished goes on here, and every item gets its number in the body's year. Called
+    /// again, it keeps its items and their numbers.
     package func callMeeting(_ ask: CallMeeting, _ call: Call) async throws -> MeetingSheet {
         let place = try Words.checked(ifAny: ask.place, field: "place", limit: 200)
-        return try await changeMeeting(ask.region, ask.meeting, [.planned], "called", call) {
+        return try await changeMeeting(ask.region, ask.meeting, [.planned, .called], "called", call) {
             [ids] room, shelf in
+            let isFirst = room.course.state == .planned
             room.course = try room.course.called(
-                for: room.meeting, starts: ask.starts, place: place, isDigital: ask.digital ?? false,
-                on: ask.calledOn ?? call.today,
-                by: ask.noticeBy ?? room.rules.noticeBy(for: room.meeting.day))
+                for: room.meeting, starts: ask.starts, ends: ask.ends, place: place,
+                isDigital: ask.digital ?? false, on: ask.calledOn,
+                by: ask.noticeBy ?? room.rules.noticeBy(for: room.meeting.day), today: call.today)
+            guard isFirst else { return }
             let unfinished = try shelf.unfinished(of: room.body.id, before: room.meeting.day)
             let known = Set(room.items.filter { $0.state != .withdrawn }.compactMap(\.youthCase))
             let carried = unfinished.filter { $0.youthCase.map { !known.contains($0) } ?? true }.map {

@@ -26,19 +26,3 @@ struct FeedVerb: Verb {
         try destination.take(document, on: console, in: session.language)
     }
 }
-
-/// Meetings and deadlines, for calendar programs.
-struct CalendarVerb: Verb {
-    static var configuration: CommandConfiguration { .verb("calendar", "kalender", "calendar") }
-    @OptionGroup var common: Common
-    @OptionGroup var destination: Destination
-    @Option(help: .words("help.subscription.council")) var council: String?
-    @Option(help: .words("help.municipality")) var municipality: String?
-
-    func run(_ console: Console) async throws {
-        let session = try await Session(common, console)
-        let input = ReadCalendar(region: session.region, council: council, municipality: municipality)
-        let document = try await session.client.ask(API.readCalendar, input)
-        try destination.take(document, on: console, in: session.language)
-    }
-}

@@ -7,7 +7,7 @@ extension Page {
             [
                 $0.day.description, $0.body, $0.title,
                 Texts.word("meeting.\($0.state.rawValue)", in: language),
-                [$0.starts, $0.place].compactMap(\.self).joined(separator: " "), $0.id.description,
+                [$0.hours, $0.place].compactMap(\.self).joined(separator: " "), $0.id.description,
             ]
         }
         return .table(["day", "body", "title", "state", "place", "id"], rows, in: language)
@@ -21,7 +21,7 @@ extension Page {
         let meeting = sheet.meeting
         let state = Texts.word("meeting.\(meeting.state.rawValue)", in: language)
         var head = ["\(meeting.body) \(meeting.day) \(meeting.title) [\(state)] \(meeting.id)"]
-        let place = [meeting.starts, meeting.place].compactMap(\.self).joined(separator: ", ")
+        let place = [meeting.hours, meeting.place].compactMap(\.self).joined(separator: ", ")
         if !place.isEmpty { head.append(place) }
         if let day = sheet.calledOn {
             head.append(

@@ -8,7 +8,8 @@ struct MeetingVerbs: ParsableCommand {
         .verb(
             "meeting", "møte", "meeting",
             [
-                List.self, Add.self, Plan.self, Show.self, Call.self, Cancel.self, Open.self, Agenda.self,
+                List.self, Add.self, Plan.self, Show.self, Call.self, Cancel.self, Open.self, Calendar.self,
+                Agenda.self,
                 AddItem.self, MoveItem.self, WithdrawItem.self, CloseDoors.self, Decide.self, Absent.self,
                 Substitute.self, Present.self, Disqualify.self, FollowUp.self, FollowUps.self, Done.self,
                 Speakers.self, AskToSpeak.self, NextSpeaker.self, WithdrawSpeaker.self,
@@ -76,6 +77,7 @@ struct MeetingVerbs: ParsableCommand {
         @OptionGroup var common: Common
         @Argument(help: .words("help.meetingName")) var meeting: String
         @Option(help: .words("help.meeting.starts")) var starts: String
+        @Option(help: .words("help.meeting.ends")) var ends: String?
         @Option(help: .words("help.meeting.place")) var place: String?
         @Flag(help: .words("help.meeting.digital")) var digital = false
         @Option(help: .words("help.meeting.calledOn")) var calledOn: CivilDate?
@@ -84,7 +86,7 @@ struct MeetingVerbs: ParsableCommand {
         func run(_ console: Console) async throws {
             let session = try await Session(common, console)
             let input = CallMeeting(
-                region: session.region, meeting: meeting, starts: starts, place: place,
+                region: session.region, meeting: meeting, starts: starts, ends: ends, place: place,
                 digital: digital ? true : nil, calledOn: calledOn, noticeBy: noticeBy)
             try await session.show(API.callMeeting, input) { .meeting($0, in: $1) }
         }

@@ -25,6 +25,8 @@ package struct MeetingCourse: Hashable, Sendable {
     package let state: MeetingState
     /// When it begins, `10:00`.
     package let starts: String?
+    /// When it is over; `nil` where the notice does not say.
+    package let ends: String?
     package let place: String?
     package let isDigital: Bool
     package let calledOn: CivilDate?
@@ -35,10 +37,12 @@ package struct MeetingCourse: Hashable, Sendable {
     package let version: Int
 
     package init(
-        state: MeetingState, starts: String? = nil, place: String? = nil, isDigital: Bool = false,
-        calledOn: CivilDate? = nil, noticeBy: CivilDate? = nil, reason: String? = nil, version: Int = 1
+        state: MeetingState, starts: String? = nil, ends: String? = nil, place: String? = nil,
+        isDigital: Bool = false, calledOn: CivilDate? = nil, noticeBy: CivilDate? = nil,
+        reason: String? = nil, version: Int = 1
     ) {
-        (self.state, self.starts, self.place, self.isDigital) = (state, starts, place, isDigital)
+        (self.state, self.starts, self.ends) = (state, starts, ends)
+        (self.place, self.isDigital) = (place, isDigital)
         (self.calledOn, self.noticeBy, self.reason, self.version) = (calledOn, noticeBy, reason, version)
     }
 
@@ -58,37 +62,41 @@ package struct MeetingCourse: Hashable, Sendable {
         throw Refusal(.meetingState, ["meeting.\(state.rawValue)", "mend.\(state.rawValue)"])
     }
 
-    /// Called by a notice. Refuses one that goes out after the meeting.
+    /// Called by a notice, or called again with another one, until the day of the meeting is over; the day of the
+    /// first notice then stands unless another is named. Refuses one that goes out after the meeting.
     package func called(
-        for meeting: Meeting, starts: String, place: String?, isDigital: Bool, on day: CivilDate,
-        by noticeBy: CivilDate?
+        for meeting: Meeting, starts: String, ends: String? = nil, place: String?, isDigital: Bool,
+        on named: CivilDate?, by noticeBy: CivilDate?, today: CivilDate
     ) throws(Refusal) -> MeetingCourse {
-        try check([.planned])
+        try check([.planned, .called])
+        if state == .called, meeting.day < today { throw Refusal(.meetingState, ["meeting.called"]) }
+        let day = named ?? calledOn ?? today
         if day > meeting.day {
             throw Refusal(.dayAfter, field: "calledOn", [day.description, meeting.day.description])
         }
-        guard Self.isTime(starts) else { throw .badValue(starts, field: "starts", wanted: "10:00") }
+        guard let start = ClockTime(starts) else { throw .badValue(starts, field: "starts", wanted: "10:00") }
+        if let ends, ClockTime(ends).map({ $0 > start }) != true {
+            throw .badValue(ends, field: "ends", wanted: "> \(starts)")
+        }
         if place == nil, !isDigital { throw Refusal(.missingField, field: "place") }
         return MeetingCourse(
-            state: .called, starts: starts, place: place, isDigital: isDigital, calledOn: day,
+            state: .called, starts: starts, ends: ends, place: place, isDigital: isDigital, calledOn: day,
             noticeBy: noticeBy, version: version + 1)
+    }
+
+    /// When it begins and is over, by the clocks of Oslo; the whole day where no notice set a time.
+    package func time(on day: CivilDate) -> CalendarFile.Event.Time {
+        guard let start = starts.flatMap({ ClockTime($0) }) else { return .day(day) }
+        return .from(
+            Moment(start, on: day), until: ends.flatMap { ClockTime($0) }.map { Moment($0, on: day) })
     }
 
     package func moved(to state: MeetingState, reason: String? = nil) -> MeetingCourse {
         MeetingCourse(
-            state: state, starts: starts, place: place, isDigital: isDigital, calledOn: calledOn,
-            noticeBy: noticeBy, reason: reason ?? self.reason, version: version + 1)
+            state: state, starts: starts, ends: ends, place: place, isDigital: isDigital,
+            calledOn: calledOn, noticeBy: noticeBy, reason: reason ?? self.reason, version: version + 1)
     }
 
     /// The next edition of the same course.
     package var touched: MeetingCourse { moved(to: state) }
-
-    // `00:00` to `23:59`.
-    private static func isTime(_ text: String) -> Bool {
-        let bytes = Array(text.utf8)
-        guard bytes.count == 5, bytes[2] == UInt8(ascii: ":"), let hour = Int(text.prefix(2)),
-            let minute = Int(text.suffix(2)), !text.contains("+"), !text.contains("-")
-        else { return false }
-        return (0...23).contains(hour) && (0...59).contains(minute)
-    }
 }

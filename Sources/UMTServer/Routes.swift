@@ -296,6 +296,7 @@ extension Route {
             Route(reading: API.readCaseFeed, app.readCaseFeed),
             Route(reading: API.readFeed, app.readFeed),
             Route(reading: API.readCalendar, app.readCalendar),
+            Route(reading: API.readMeetingCalendar, app.readMeetingCalendar),
             Route(reading: API.listNews, app.listNews),
         ]
     }

@@ -18,20 +18,6 @@ package struct FeedFilter: Sendable {
     }
 }
 
-/// A day of a calendar: a meeting, or a deadline of a published case.
-package struct CalendarDay: Sendable {
-    package let id: Int64
-    package let day: CivilDate
-    /// The meeting's title, or the case's.
-    package let title: String
-    package let body: Bilingual
-    /// The case's number; a meeting has none.
-    package let number: String?
-    /// How often it was changed, and when it was last.
-    package let revision: Int
-    package let changedAt: Moment
-}
-
 extension Shelf {
     /// The newest steps of published cases, newest first: of one case, or of the newest of a list.
     package func publicSteps(_ filter: FeedFilter, limit: Int) throws -> [PublicStep] {
@@ -48,21 +34,6 @@ extension Shelf {
         ) {
             PublicStep(event: try Event(columns: $0), number: $0[7], title: $0[8])
         }
-    }
-
-    /// Meetings since a day, and the deadlines that run in published cases, by day.
-    package func calendar(_ filter: FeedFilter, since day: CivilDate, limit: Int) throws -> [CalendarDay] {
-        let arguments: [any Bindable] = [
-            region.id, filter.council, filter.municipality, day, limit,
-        ]
-        let days = try [Query.calendarMeetings, .calendarDeadlines].flatMap {
-            try database.rows($0, arguments) {
-                CalendarDay(
-                    id: $0[0], day: try $0.day(1), title: $0[2], body: Bilingual(nb: $0[3], en: $0[4]),
-                    number: $0.text(5), revision: $0[6], changedAt: $0[7])
-            }
-        }
-        return days.sorted { ($0.day, $0.id) < ($1.day, $1.id) }
     }
 
     /// Steps of cases that a caller may see, after a position of the record; at most a thousand events are walked.
@@ -128,35 +99,6 @@ extension Query {
             ORDER BY e.moment DESC, e.id DESC LIMIT $5
             """)
     }
-    private static func lastEvent(of subject: String) -> String {
-        """
-        COALESCE((SELECT MAX(e.moment) FROM event e WHERE e.region_id = $1 AND e.subject_id = \(subject)), 0)
-        """
-    }
-    static let calendarMeetings = Query(
-        "calendarMeetings",
-        """
-        SELECT m.id, m.day, m.title, b.name_nb, b.name_en, NULL, 0, \(lastEvent(of: "m.id")) FROM meeting m
-        JOIN body b ON b.region_id = m.region_id AND b.id = m.body_id
-        LEFT JOIN meeting_course h ON h.region_id = m.region_id AND h.meeting_id = m.id
-        WHERE m.region_id = $1 AND m.day >= $4 AND (CAST($2 AS BIGINT) IS NULL OR m.body_id = $2)
-        AND COALESCE(h.state, 'held') <> 'cancelled'
-        AND (CAST($3 AS BIGINT) IS NULL OR b.municipality_id = $3)
-        ORDER BY m.day, m.id LIMIT $5
-        """)
-    static let calendarDeadlines = Query(
-        "calendarDeadlines",
-        """
-        SELECT s.id, s.due, COALESCE(c.public_title, ''), b.name_nb, b.name_en, c.number, c.version,
-            \(lastEvent(of: "c.id"))
-        FROM sending s CROSS JOIN youth_case c ON c.region_id = s.region_id AND c.id = s.case_id
-        JOIN body b ON b.region_id = s.region_id AND b.id = s.body_id
-        JOIN body k ON k.region_id = c.region_id AND k.id = c.council_id
-        WHERE s.region_id = $1 AND s.ending IS NULL AND s.due >= $4 AND c.visibility = 'published'
-        AND (CAST($2 AS BIGINT) IS NULL OR c.council_id = $2)
-        AND (CAST($3 AS BIGINT) IS NULL OR k.municipality_id = $3 OR b.municipality_id = $3)
-        ORDER BY s.due, s.id LIMIT $5
-        """)
     static let news = Query(
         "news",
         """
@@ -174,8 +116,8 @@ extension Query {
     static let firstSince = Query(
         "firstSince", "SELECT MIN(seq) FROM event WHERE region_id = $1 AND moment >= $2")
 
-    static let feeds = [
-        publicSteps, publicStepsOfCouncil, publicStepsOfPlace, publicStepsOfCase, calendarMeetings,
-        calendarDeadlines, news, firstSince,
-    ]
+    static let feeds =
+        [
+            publicSteps, publicStepsOfCouncil, publicStepsOfPlace, publicStepsOfCase, news, firstSince,
+        ] + calendars
 }

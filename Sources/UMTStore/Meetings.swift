@@ -47,7 +47,7 @@ extension Shelf {
             .keepCourse,
             [
                 region.id, meeting, course.state.rawValue, course.starts, course.place, course.isDigital,
-                course.calledOn, course.noticeBy, course.reason, course.version,
+                course.calledOn, course.noticeBy, course.reason, course.version, course.ends,
             ])
     }
 
@@ -74,19 +74,22 @@ extension MeetingLine {
             return
         }
         course = MeetingCourse(
-            state: try columns.word(4), starts: columns.text(5), place: columns.text(6),
-            isDigital: columns[7],
+            state: try columns.word(4), starts: columns.text(5), ends: columns.text(12),
+            place: columns.text(6), isDigital: columns[7],
             calledOn: columns.optionalDay(8), noticeBy: columns.optionalDay(9), reason: columns.text(10),
             version: columns[11])
     }
 }
 
 extension Query {
-    static let meetingLines = """
-        SELECT m.id, m.body_id, m.day, m.title, c.state, c.starts, c.place, c.is_digital, c.called_on, c.notice_by,
-            c.reason, c.version
-        FROM meeting m LEFT JOIN meeting_course c ON c.region_id = m.region_id AND c.meeting_id = m.id
+    /// Of a meeting `m` with its course `c`, as `MeetingLine` reads them.
+    static let meetingColumns = """
+        m.id, m.body_id, m.day, m.title, c.state, c.starts, c.place, c.is_digital, c.called_on, c.notice_by, c.reason,
+            c.version, c.ends
         """
+    static let coursedMeetings =
+        "meeting m LEFT JOIN meeting_course c ON c.region_id = m.region_id AND c.meeting_id = m.id"
+    static let meetingLines = "SELECT \(meetingColumns) FROM \(coursedMeetings)"
     static let allMeetings = Query(
         "meetings",
         """
@@ -119,11 +122,12 @@ extension Query {
         "keepCourse",
         """
         INSERT INTO meeting_course (region_id, meeting_id, state, starts, place, is_digital, called_on, notice_by,
-            reason, version)
-        VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10)
+            reason, version, ends)
+        VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11)
         ON CONFLICT (region_id, meeting_id) DO UPDATE SET state = excluded.state, starts = excluded.starts,
             place = excluded.place, is_digital = excluded.is_digital, called_on = excluded.called_on,
-            notice_by = excluded.notice_by, reason = excluded.reason, version = excluded.version
+            notice_by = excluded.notice_by, reason = excluded.reason, version = excluded.version,
+            ends = excluded.ends
         """)
     static let chairOfMeeting = Query(
         "chairOfMeeting", "SELECT person_id FROM meeting_chair WHERE region_id = $1 AND meeting_id = $2")

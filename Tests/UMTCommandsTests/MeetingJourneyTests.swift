@@ -156,6 +156,9 @@ import UMTDomain
         #expect(await town.umt(["meeting", "show", name], token: member).status == 0)
         #expect(await town.umt(["meeting", "show", name], token: neighbour).status == 3)
         #expect(await town.umt(["meeting", "cancel", name, "--reason", "Storm"], token: own).status == 0)
+        let file = await town.umt(["møte", "kalender", name, "--region", "midt-troms", "--out", "m.ics"])
+        let written = String(decoding: try #require(file.written["m.ics"]), as: UTF8.self)
+        #expect(written.contains("STATUS:CANCELLED\r\n") && written.contains("SEQUENCE:1\r\n"))
         #expect(await town.umt(["meeting", "list", "--region", "midt-troms"]).output.contains("avlyst"))
         #expect(await town.umt(["meeting", "show", "tull"], token: own).status == 3)
         let late = await town.umt(

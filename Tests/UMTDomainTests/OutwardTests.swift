@@ -49,8 +49,7 @@ import Testing
     @Test func `a calendar's lines have 75 octets at most and are read back whole`() {
         let title = String(repeating: "Fellesmøte, åpent; nå\\\n", count: 9)
         let event = CalendarFile.Event(
-            id: "06P7@umt.example", day: CivilDate("2026-12-31") ?? .epoch, title: title, link: nil,
-            revision: 3,
+            id: "06P7@umt.example", time: .day(CivilDate("2026-12-31") ?? .epoch), title: title, revision: 3,
             changedAt: Moment("2026-11-21T10:05:09.250Z") ?? Moment(milliseconds: 0))
         let text = CalendarFile(name: "Møter", events: [event]).text
         let lines = text.components(separatedBy: "\r\n")
@@ -61,6 +60,20 @@ import Testing
         #expect(whole.contains("DTSTART;VALUE=DATE:20261231") && whole.contains("DTEND;VALUE=DATE:20270101"))
         let summary = whole.first { $0.hasPrefix("SUMMARY:") }?.dropFirst(8)
         #expect(summary.map(String.init) == String(repeating: #"Fellesmøte\, åpent\; nå\\\n"#, count: 9))
+    }
+
+    @Test(arguments: [
+        ("2026-07-04", "20260704T080000Z"), ("2026-12-05", "20261205T090000Z"),
+        ("2026-03-29", "20260329T080000Z"), ("2026-10-25", "20261025T090000Z"),
+    ])
+    func `a meeting begins when the clocks of Oslo say so, summer and winter`(day: String, wanted: String) {
+        let course = MeetingCourse(state: .called, starts: "10:00", version: 4)
+        let event = CalendarFile.Event(
+            id: "x", time: course.time(on: CivilDate(day) ?? .epoch), status: .confirmed, title: "UMT",
+            revision: 3, changedAt: Moment(milliseconds: 0))
+        let text = CalendarFile(events: [event]).text
+        #expect(text.contains("DTSTART:\(wanted)\r\n") && !text.contains("DTEND"))
+        #expect(!text.contains("X-WR-CALNAME") && !text.contains("LOCATION"))
     }
 
     @Test func `a feed holds any letters, and nothing that XML has no room for`() throws {

@@ -141,7 +141,8 @@ extension Texts {
         ),
         "help.meeting.show": ("Vis et møte med oppmøte og vedtak.", "Show a meeting, with who was there."),
         "help.meeting.call": (
-            "Innkall til et møte; sakene får nummer.", "Call a meeting; its items get their numbers."
+            "Innkall til et møte, eller på nytt med ny tid eller nytt sted; sakene får nummer.",
+            "Call a meeting, or call it again with another time or place; its items get their numbers."
         ),
         "help.meeting.starts": ("Klokkeslettet, f.eks. 10:00.", "When it begins, like 10:00."),
         "help.meeting.place": ("Stedet.", "The place."),

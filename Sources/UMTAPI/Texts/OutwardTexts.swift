@@ -85,8 +85,6 @@ extension Texts {
         ),
         "mail.end": ("Slutt å få meldinger: {0}", "Stop these messages: {0}"),
         "feed.case": ("Saken {0}", "Case {0}"), "feed.list": ("Saker i {0}", "Cases in {0}"),
-        "calendar.name": ("Møter og svarfrister i {0}", "Meetings and deadlines in {0}"),
-        "calendar.due": ("Svarfrist {0} {1} ({2})", "Deadline {0} {1} ({2})"),
     ]
 
     private static let outwardHelps: [String: Sentence] = [
@@ -144,10 +142,6 @@ extension Texts {
             "Get an Atom feed of published cases, or of one."
         ),
         "help.feed.case": ("Sakens nummer; uten det alle.", "The case's number; without it all."),
-        "help.calendar": (
-            "Hent møter og svarfrister som en iCalendar-fil.",
-            "Get meetings and deadlines as an iCalendar file."
-        ),
         "help.case.watch": (
             "Følg en sak, eller alle dine, og vis hvert nye steg når det kommer.",
             "Follow a case, or all of yours, and show each new step as it comes."

@@ -90,6 +90,7 @@ package enum Texts {
         drivingTexts,
         meetingTexts, speakerTexts, minutesTexts, attendanceTexts, annualReportTexts, briefingTexts,
         webhookTexts, webhookHelps,
+        calendarTexts,
     ]
 
     static let table: [String: Sentence] = parts.reduce(into: [:]) { table, part in
