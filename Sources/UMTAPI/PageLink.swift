@@ -11,6 +11,11 @@ package enum PageLink {
 
     package static func statistics(of region: String) -> String { "/\(region.percentEncoded)/tall" }
 
+    /// A meeting by its body and day, `umt-2026-12-05`.
+    package static func meeting(_ name: String, of region: String) -> String {
+        "/\(region.percentEncoded)/moter/\(name.percentEncoded)"
+    }
+
     /// A file that hangs on a published case, as the contract serves it.
     package static func attachment(_ place: Int, of number: String, in region: String) -> String {
         API.readPublicAttachment.row.address(["region": region, "case": number, "place": String(place)])

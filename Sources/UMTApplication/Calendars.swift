@@ -45,14 +45,17 @@ extension Application {
         let body = meeting.body[call.language]
         let title = one.title == body ? body : "\(one.title) (\(body))"
         let isOff = course.state == .cancelled
+        let page =
+            meeting.bodyKind.hasOpenMinutes
+            ? outward.page(of: one, meeting.bodyKey, in: shelf.region) : nil
         let told = [
             course.state == .planned ? say("planned") : nil, course.isDigital ? say("digital") : nil,
-            course.reason,
+            course.reason, page.map { say("papers", [$0]) },
         ]
         return CalendarFile.Event(
             id: calendarID(one.id), time: course.time(on: one.day), status: course.state.calendarStatus,
             title: isOff ? say("off", [title]) : title, place: course.place, lines: told.compactMap(\.self),
-            revision: course.version - 1, changedAt: meeting.changedAt)
+            link: page, revision: course.version - 1, changedAt: meeting.changedAt)
     }
 
     func event(of deadline: CalendarDeadline, _ shelf: Shelf, _ call: Call) -> CalendarFile.Event {

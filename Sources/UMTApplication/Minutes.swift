@@ -88,7 +88,7 @@ extension Application {
 
     /// The approved minutes, or for those within reach the ones that a held meeting would have today. Names are those
     /// of the day of reading: full for those within reach, in public as each person has agreed.
-    private func minutes(of name: String, _ shelf: Shelf, _ call: Call) throws -> MinutesView {
+    func minutes(of name: String, _ shelf: Shelf, _ call: Call) throws -> MinutesView {
         let line = try shelf.meeting(name, on: call.today)
         let body = try shelf.body(line.meeting.body)
         let isInside =

@@ -3,8 +3,6 @@ import UMTDomain
 
 /// The minutes on paper: the same lines as a page to print and as plain text. The same view gives the same bytes.
 struct MinutesPage {
-    private typealias Line = Paper.Line
-
     private let view: MinutesView
     private let region: String
     private let language: Language
@@ -13,12 +11,15 @@ struct MinutesPage {
         (self.view, self.region, self.language) = (view, region, language)
     }
 
-    var paper: Paper { Paper(title, head + attendance + view.items.flatMap(item) + approval, in: language) }
+    var paper: Paper { Paper(title, content, in: language) }
+
+    /// All but the title.
+    var content: [Paper.Line] { head + attendance + view.items.flatMap(item) + approval }
 
     private var title: String { say("title", [view.bodyName, day(view.day)]) }
 
-    private var head: [Line] {
-        var lines: [Line] = [.text(region), .text(view.title)]
+    private var head: [Paper.Line] {
+        var lines: [Paper.Line] = [.text(region), .text(view.title)]
         if let starts = view.starts { lines.append(.text(say("starts", [starts]))) }
         if let place = view.place { lines.append(.text(say("place", [place]))) }
         if view.digital { lines.append(.text(say("digital"))) }
@@ -30,8 +31,8 @@ struct MinutesPage {
         return lines
     }
 
-    private var attendance: [Line] {
-        let present = view.present.map { one -> Line in
+    private var attendance: [Paper.Line] {
+        let present = view.present.map { one -> Paper.Line in
             let who = one.municipality.map { "\(one.name) (\($0))" } ?? one.name
             let member = one.for.map { say("for", [$0]) } ?? ""
             let span =
@@ -40,7 +41,7 @@ struct MinutesPage {
                 } else { one.from > 1 ? say("spanFrom", [String(one.from)]) : "" }
             return .item(who + member + span)
         }
-        let absent = view.absent.map { one -> Line in
+        let absent = view.absent.map { one -> Paper.Line in
             .item(one.name + say(one.notified ? "notified" : "unknown"))
         }
         let quorum = view.quorum
@@ -53,9 +54,9 @@ struct MinutesPage {
             ]
     }
 
-    private func item(_ item: MinutesView.MinutesItem) -> [Line] {
+    private func item(_ item: MinutesView.MinutesItem) -> [Paper.Line] {
         let number = item.number ?? String(item.place)
-        var lines: [Line] = [.heading(say("item", [number, item.title]))]
+        var lines: [Paper.Line] = [.heading(say("item", [number, item.title]))]
         if let before = item.carriedFrom { lines.append(.text(say("carried", [before]))) }
         if let ground = item.ground { lines.append(.text(say("closed", [ground]))) }
         lines += item.disqualified.map { out in
@@ -81,9 +82,9 @@ struct MinutesPage {
             + (vote.casting.map { " " + say("casting.\($0.rawValue)") } ?? "")
     }
 
-    private var approval: [Line] {
+    private var approval: [Paper.Line] {
         guard let approval = view.approval else { return [.heading(say("draft"))] }
-        var lines: [Line] = [.heading(say("approved", [day(approval.on)]))]
+        var lines: [Paper.Line] = [.heading(say("approved", [day(approval.on)]))]
         if let at = approval.at { lines.append(.text(say("approvedAt", [day(at)]))) }
         if !approval.signers.isEmpty {
             lines.append(.text(say("signed", [approval.signers.joined(separator: ", ")])))

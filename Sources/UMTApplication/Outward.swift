@@ -32,6 +32,10 @@ package struct Outward: Sendable {
         address + PageLink.youthCase(number, of: region.key)
     }
 
+    func page(of meeting: Meeting, _ body: String, in region: Region) -> String {
+        address + PageLink.meeting("\(body)-\(meeting.day)", of: region.key)
+    }
+
     func cases(of region: Region) -> String { address + PageLink.cases(of: region.key) }
 
     /// The page for people; the one for mail programs takes a POST without looking at its body.

@@ -35,16 +35,7 @@ package struct Body: Hashable, Sendable {
         self.receives = receives
     }
 
-    /// Whether everybody may read its approved minutes: a body of elected people, or the young.
-    package var hasOpenMinutes: Bool {
-        switch kind {
-        case .assembly, .youthCouncil, .mayorsCouncil, .jointMunicipalCouncil, .jointMeeting,
-            .municipalCouncil,
-            .countyCouncil:
-            true
-        case .administrativeCouncil, .network, .municipality, .county: false
-        }
-    }
+    package var hasOpenMinutes: Bool { kind.hasOpenMinutes }
 
     /// Whether young people have their places at its table.
     package var seatsTheYoung: Bool { isCouncil || kind == .jointMeeting }
@@ -54,6 +45,18 @@ package struct Body: Hashable, Sendable {
 }
 
 package typealias BodyID = Identifier<Body>
+
+extension Body.Kind {
+    /// Whether everybody may read its approved minutes: a body of elected people, or the young.
+    package var hasOpenMinutes: Bool {
+        switch self {
+        case .assembly, .youthCouncil, .mayorsCouncil, .jointMunicipalCouncil, .jointMeeting,
+            .municipalCouncil, .countyCouncil:
+            true
+        case .administrativeCouncil, .network, .municipality, .county: false
+        }
+    }
+}
 
 /// A dated rule of one body, with its source: `answer-days` = `20`.
 package struct BodyRule: Hashable, Sendable {

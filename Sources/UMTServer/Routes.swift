@@ -318,6 +318,8 @@ extension Route {
             Route(reading: API.readOwnAttendance, app.readOwnAttendance),
             Route(reading: API.readOwnPresence, app.readOwnPresence),
             Route(reading: API.listAttendance, app.listAttendance),
+            Route(reading: API.readMeetingPack, app.readMeetingPack),
+            Route(reading: API.printMeetingPack, app.printMeetingPack),
             Route(API.planMeetings, app.planMeetings),
             Route(API.callMeeting, app.callMeeting),
             Route(API.cancelMeeting, app.cancelMeeting),

@@ -66,9 +66,9 @@ extension Shelf {
     /// Lets the case have a new edition: something that its page shows has changed.
     package func renew(_ id: CaseID) throws { try database.run(.renewCase, [region.id, id]) }
 
-    func stops(of id: CaseID) throws -> Stops {
-        let pauses = try database.rows(.pausesOfCase, [region.id, id], Self.pause)
-        let moves = try database.rows(.postponementsOfCase, [region.id, id]) {
+    func stops(of cases: [CaseID]) throws -> Stops {
+        let pauses = try rows(.pausesOfCase, of: cases, Self.pause)
+        let moves = try rows(.postponementsOfCase, of: cases) {
             (
                 sending: $0[0] as SendingID,
                 moved: Postponement(

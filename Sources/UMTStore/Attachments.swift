@@ -32,7 +32,7 @@ extension Shelf {
 }
 
 extension Attachment {
-    fileprivate init(_ columns: Columns) throws {
+    init(_ columns: Columns) throws {
         let removal = columns.moment(7).map { Removal(at: $0, reason: columns[8]) }
         self.init(
             id: columns[0], place: columns[1], title: columns.text(2), kind: try columns.word(3),
@@ -44,7 +44,7 @@ extension Query {
     static let attachmentsOfCase = Query(
         "attachmentsOfCase",
         """
-        SELECT id, place, title, kind, size, hash, added_at, removed_at, reason FROM attachment
+        SELECT id, place, title, kind, size, hash, added_at, removed_at, reason, case_id FROM attachment
         WHERE region_id = $1 AND case_id = $2 ORDER BY place
         """)
     static let attachmentBytes = Query(

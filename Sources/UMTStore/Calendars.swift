@@ -4,6 +4,8 @@ package import UMTDomain
 package struct CalendarMeeting: Sendable {
     package let line: MeetingLine
     package let body: Bilingual
+    package let bodyKey: String
+    package let bodyKind: Body.Kind
     /// When something of it was last changed.
     package let changedAt: Moment
 }
@@ -55,7 +57,8 @@ extension CalendarMeeting {
     init(_ columns: Columns, on today: CivilDate) throws {
         line = try MeetingLine(columns, on: today)
         body = Bilingual(nb: columns[13], en: columns[14])
-        changedAt = columns[15]
+        (bodyKey, bodyKind) = (columns[15], try columns.word(16))
+        changedAt = columns[17]
     }
 }
 
@@ -66,7 +69,7 @@ extension Query {
         """
     }
     private static let shownMeetings = """
-        SELECT \(meetingColumns), b.name_nb, b.name_en, \(lastEvent(of: "m.id"))
+        SELECT \(meetingColumns), b.name_nb, b.name_en, b.key, b.kind, \(lastEvent(of: "m.id"))
         FROM \(coursedMeetings) JOIN body b ON b.region_id = m.region_id AND b.id = m.body_id
         """
     static let calendarMeetings = Query(

@@ -101,7 +101,7 @@ extension Shelf {
     }
 
     package func asks(of id: CaseID) throws -> [Ask] {
-        try database.rows(.asksOfCase, [region.id, id]) { Ask(id: $0[0], place: $0[1], text: $0[2]) }
+        try database.rows(.asksOfCase, [region.id, id]) { Ask($0) }
     }
 
     /// The whole of a case, in a fixed number of statements.
@@ -166,6 +166,10 @@ extension Shelf {
         let bodies = try database.rows(.bodiesOfCase, [region.id, id], Body.init)
         return Dictionary(bodies.map { ($0.id, $0) }) { first, _ in first }
     }
+}
+
+extension Ask {
+    init(_ columns: Columns) { self.init(id: columns[0], place: columns[1], text: columns[2]) }
 }
 
 extension YouthCase {
@@ -271,7 +275,8 @@ extension Query {
         AND c.visibility = 'published' ORDER BY public_words.rowid DESC LIMIT $4
         """)
     static let asksOfCase = Query(
-        "asksOfCase", "SELECT id, place, text FROM ask WHERE region_id = $1 AND case_id = $2 ORDER BY place")
+        "asksOfCase",
+        "SELECT id, place, text, case_id FROM ask WHERE region_id = $1 AND case_id = $2 ORDER BY place")
     static let planItemsOfCase = Query(
         "planItemsOfCase",
         """

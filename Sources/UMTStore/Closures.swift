@@ -35,9 +35,7 @@ extension Shelf {
 
     /// The end of a case that holds, if there is one.
     func closure(of id: CaseID) throws -> Closure? {
-        try database.row(.closureOfCase, [region.id, id]) {
-            Closure(id: $0[0], kind: try $0.word(1), on: try $0.day(2), into: $0.id(3))
-        }
+        try database.row(.closureOfCase, [region.id, id], Closure.init)
     }
 
     /// The cases that went into one, oldest first, with their asks.
@@ -56,13 +54,20 @@ extension Shelf {
     }
 }
 
+extension Closure {
+    init(_ columns: Columns) throws {
+        self.init(
+            id: columns[0], kind: try columns.word(1), on: try columns.day(2), into: columns.id(3))
+    }
+}
+
 extension Query {
     private static let open = "k.region_id = $1 AND k.into_id = $2 AND k.reopened_on IS NULL"
 
     static let closureOfCase = Query(
         "closureOfCase",
         """
-        SELECT k.id, k.kind, k.closed_on, k.into_id FROM case_closure k
+        SELECT k.id, k.kind, k.closed_on, k.into_id, k.case_id FROM case_closure k
         WHERE k.region_id = $1 AND k.case_id = $2 AND k.reopened_on IS NULL
         """)
     static let insertClosure = Query(

@@ -30,7 +30,7 @@ extension Shelf {
 }
 
 extension CouncilStatement {
-    fileprivate init(_ columns: Columns) throws {
+    init(_ columns: Columns) throws {
         let report = try columns.moment(8).map {
             HearingReport(heed: try columns.word(6), reason: columns[7], at: $0)
         }
@@ -42,12 +42,13 @@ extension CouncilStatement {
 
 extension Query {
     private static let statementColumns =
-        "id, council_id, text, decided_on, reference, given_at, heed, report_reason, reported_at"
+        "id, council_id, text, decided_on, reference, given_at, heed, report_reason, reported_at, case_id"
 
     static let statementsOfCase = Query(
         "statementsOfCase",
         """
-        SELECT \(statementColumns) FROM council_statement WHERE region_id = $1 AND case_id = $2 ORDER BY id
+        SELECT \(statementColumns) FROM council_statement WHERE region_id = $1 AND case_id = $2
+        AND case_id IS NOT NULL ORDER BY case_id, id
         """)
     static let statementsOfHearing = Query(
         "statementsOfHearing",

@@ -2,14 +2,16 @@ package import UMTDomain
 
 extension Shelf {
     /// The promises of a case in order, each with what was reported and said about it.
-    package func promises(of id: CaseID) throws -> [Promise] {
-        let deliveries = try grouped(.deliveriesOfCase, id) {
+    package func promises(of id: CaseID) throws -> [Promise] { try promises(of: [id]) }
+
+    func promises(of cases: [CaseID]) throws -> [Promise] {
+        let deliveries = try grouped(.deliveriesOfCase, cases) {
             Delivery(percent: $0[1], sentence: $0[2], at: $0[3])
         }
-        let confirmations = try grouped(.confirmationsOfCase, id) {
+        let confirmations = try grouped(.confirmationsOfCase, cases) {
             Confirmation(verdict: try $0.word(1), sentence: $0[2], at: $0[3])
         }
-        return try database.rows(.promisesOfCase, [region.id, id]) { columns in
+        return try rows(.promisesOfCase, of: cases) { columns in
             let promise: PromiseID = columns[0]
             return Promise(
                 id: promise, youthCase: columns[1], sending: columns[2], place: columns[3], text: columns[4],
@@ -55,10 +57,10 @@ extension Shelf {
         try database.run(.judgePromise, [region.id, promise, confirmation.verdict.rawValue])
     }
 
-    private func grouped<Row>(_ query: Query, _ id: CaseID, _ read: (Columns) throws -> Row) throws
+    private func grouped<Row>(_ query: Query, _ cases: [CaseID], _ read: (Columns) throws -> Row) throws
         -> [PromiseID: [Row]]
     {
-        let rows = try database.rows(query, [region.id, id]) {
+        let rows = try rows(query, of: cases) {
             (promise: $0[0] as PromiseID, row: try read($0))
         }
         return Dictionary(grouping: rows, by: \.promise).mapValues { $0.map(\.row) }

@@ -5,21 +5,23 @@ extension Shelf {
         let found = try database.row(.sendingByID, [region.id, id]) { try Sending($0, [], Stops()) }
         guard let found else { throw Refusal.notFound(.sending, id.description, field: "id") }
         if !found.isWaiting { return found }
-        let stops = try stops(of: found.youthCase)
+        let stops = try stops(of: [found.youthCase])
         return try database.row(.sendingByID, [region.id, id]) { try Sending($0, [], stops) } ?? found
     }
 
     /// The sendings of a case, oldest first, each with its answer.
-    package func sendings(of id: CaseID) throws -> [Sending] {
-        let lines = try database.rows(.outcomesOfCase, [region.id, id]) {
+    package func sendings(of id: CaseID) throws -> [Sending] { try sendings(of: [id]) }
+
+    func sendings(of cases: [CaseID]) throws -> [Sending] {
+        let lines = try rows(.outcomesOfCase, of: cases) {
             (
                 sending: $0[0] as SendingID,
                 line: Answer.Line(ask: $0[1], outcome: try $0.word(2), reason: $0[3])
             )
         }
         let outcomes = Dictionary(grouping: lines, by: \.sending).mapValues { $0.map(\.line) }
-        let stops = try stops(of: id)
-        return try database.rows(.sendingsOfCase, [region.id, id]) {
+        let stops = try stops(of: cases)
+        return try rows(.sendingsOfCase, of: cases) {
             try Sending($0, outcomes[$0[0]] ?? [], stops)
         }
     }

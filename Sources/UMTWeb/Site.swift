@@ -15,11 +15,14 @@ extension Site {
             [
                 SitePage(.get, "/", cases.home),
                 SitePage(.get, "/stil.css") { _ in
-                    PageAnswer(Style.sheet + BriefingMarkup.style, mediaType: "text/css; charset=utf-8")
+                    PageAnswer(
+                        Style.sheet + BriefingMarkup.style + MeetingPackPage.style,
+                        mediaType: "text/css; charset=utf-8")
                 },
                 SitePage(.get, "/{region}/saker", cases.list),
                 SitePage(.get, "/{region}/saker/{case}", cases.show),
                 SitePage(.get, "/{region}/tall", statistics.show),
+                SitePage(.get, "/{region}/moter/{meeting}", MeetingPages(app: app).show),
                 SitePage(.get, "/motegrunnlag/{token}", briefings.show),
                 SitePage(.get, "/svar/{token}", answers.show),
                 SitePage(.post, "/svar/{token}", answers.send),

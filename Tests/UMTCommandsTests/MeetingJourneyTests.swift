@@ -133,6 +133,19 @@ import UMTDomain
                 && open.contains("<h2>Sak 1/26: Nattbuss</h2>"))
         for name in ["Vårflom", "Havblikk", "Ørjan", "MT-9"] { #expect(!open.contains(name), "\(name)") }
 
+        // All of it in one document: the minutes are its last chapter, and in public nobody is named.
+        let pack = await umt("møte", "sakspapirer", first)
+        let papers = String(decoding: pack.bytes, as: UTF8.self)
+        #expect(papers.contains("3  SAK 1/26: NATTBUSS HJEM") && papers.contains("4  PROTOKOLL"))
+        #expect(papers.contains("Ørjan Vårflom (senja), vara for Tiril Havblikk"))
+        let shown = await town.umt(["meeting", "pack", first, "--format", "html", "--region", "midt-troms"])
+        let printed = String(decoding: shown.bytes, as: UTF8.self)
+        #expect(printed.contains("<h2>3 Sak 1/26: Nattbuss</h2>") && printed.contains(decision))
+        for name in ["Vårflom", "Havblikk", "Ørjan", "MT-9"] { #expect(!printed.contains(name), "\(name)") }
+        let same = await umt("meeting", "pack", first, "--public", "--format", "html")
+        #expect(same.bytes == shown.bytes)
+        #expect(await umt("meeting", "pack", first, "--json").json["isPublic"] as? Bool == false)
+
         let mended = await umt(
             "meeting", "correct", first, "1", "--decision", "UMT ber om to busser.", "--reason",
             "Et ord falt ut")

@@ -401,6 +401,8 @@ struct Aim: Sendable {
             .keepMeetings, #""body":"ungdomsrad-senja","from":"2026-01-01","until":"2027-01-01""#),
         "readMinutes": Aim(.readPublished, #""meeting":"{m-approved}""#),
         "printMinutes": Aim(.readPublished, #""meeting":"{m-approved}""#),
+        "readMeetingPack": Aim(.readPublished, #""meeting":"{m-approved}""#),
+        "printMeetingPack": Aim(.readPublished, #""meeting":"{m-approved}""#),
         "approveMinutes": Aim(
             .keepMeetings, #""meeting":"{m-unapproved}","signedBy":["MT-303"]"#),
         "correctMinutes": Aim(

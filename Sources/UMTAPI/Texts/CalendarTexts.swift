@@ -7,6 +7,7 @@ extension Texts {
         "calendar.planned": (
             "Planlagt. Innkallingen er ikke sendt.", "Planned. The notice has not gone out."
         ),
+        "calendar.papers": ("Saksliste og papirer: {0}", "Agenda and papers: {0}"),
         "calendar.digital": ("Møtet holdes på nett.", "The meeting is held online."),
         "help.calendar": (
             "Hent møter og svarfrister som en iCalendar-fil.",

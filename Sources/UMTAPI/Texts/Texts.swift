@@ -91,6 +91,7 @@ package enum Texts {
         meetingTexts, speakerTexts, minutesTexts, attendanceTexts, annualReportTexts, briefingTexts,
         webhookTexts, webhookHelps,
         calendarTexts,
+        calendarTexts, packTexts,
     ]
 
     static let table: [String: Sentence] = parts.reduce(into: [:]) { table, part in

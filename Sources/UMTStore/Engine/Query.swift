@@ -29,7 +29,7 @@ package struct Query: Sendable {
             + attachments + councilStatements + hearings + youthInputs + hearingInbox
             + annualReports
             + speakingLists + roadQueries + driverApprovalQueries + drivingPlanQueries
-            + webhookQueries + webhookDeliveryQueries
+            + webhookQueries + webhookDeliveryQueries + trails
     }
 
     private static func places(in sql: String) -> [Int] {
