@@ -9,7 +9,7 @@ extension API {
         "readMeetingCalendar", .get, "/regions/{region}/meetings/{meeting}/calendar", .open,
         "Get one meeting as an iCalendar file, known again whenever it changes", media: ["text/calendar"])
 
-    static let calendars = [readCalendar.row, readMeetingCalendar.row]
+    static let calendars = [readCalendar.row, readMeetingCalendar.row] + calendarLinks
 }
 
 package struct ReadCalendar: Wire {

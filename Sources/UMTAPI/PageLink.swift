@@ -27,6 +27,9 @@ package enum PageLink {
     /// The frozen briefing that a permanent link leads to.
     package static func briefing(_ token: String) -> String { "/motegrunnlag/\(token.percentEncoded)" }
 
+    /// Somebody's own calendar, for calendar programs.
+    package static func calendar(_ token: String) -> String { "/kalender/\(token.percentEncoded).ics" }
+
     /// Where somebody ends the messages that they get.
     package static func unsubscribe(_ token: String) -> String { "/avmeld/\(token.percentEncoded)" }
 }

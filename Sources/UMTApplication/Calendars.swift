@@ -59,11 +59,16 @@ extension Application {
     }
 
     func event(of deadline: CalendarDeadline, _ shelf: Shelf, _ call: Call) -> CalendarFile.Event {
-        let words = [deadline.number, deadline.title, deadline.body[call.language]]
+        let body = deadline.body[call.language]
+        let isPublic = !deadline.title.isEmpty
+        let title =
+            isPublic
+            ? Texts.say("calendar.due", [deadline.number, deadline.title, body], in: call.language)
+            : Texts.say("calendar.dueInside", [deadline.number, body], in: call.language)
         return CalendarFile.Event(
-            id: calendarID(deadline.id), time: .day(deadline.day),
-            title: Texts.say("calendar.due", words, in: call.language),
-            link: outward.page(of: deadline.number, in: shelf.region), revision: deadline.revision,
+            id: calendarID(deadline.id), time: .day(deadline.day), title: title,
+            link: isPublic ? outward.page(of: deadline.number, in: shelf.region) : nil,
+            revision: deadline.revision,
             changedAt: deadline.changedAt)
     }
 

@@ -150,7 +150,6 @@ extension Application {
 extension Shelf {
     /// Whose seats the places at a body's table are: its own, and in a joint meeting the assembly's.
     func seatsOwner(of body: Body) throws -> BodyID {
-        guard body.kind == .jointMeeting else { return body.id }
-        return try bodies().first { $0.kind == .assembly }?.id ?? body.id
+        body.kind == .jointMeeting ? try bodies().roster(of: body) : body.id
     }
 }

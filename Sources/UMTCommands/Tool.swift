@@ -20,7 +20,7 @@ package struct Tool: ParsableCommand {
                 ContactVerbs.self,
                 FunctionVerbs.self, RightVerbs.self, MoneyGrantVerbs.self, ElectionVerbs.self,
                 ImportVerbs.self, ExportVerb.self, StatisticsVerb.self, OpenDataVerb.self,
-                SubscriptionVerbs.self, OutboxVerbs.self, FeedVerb.self, CalendarVerb.self, CallVerb.self,
+                SubscriptionVerbs.self, OutboxVerbs.self, FeedVerb.self, CalendarVerbs.self, CallVerb.self,
                 RoadVerbs.self, DriverVerbs.self, DriveVerbs.self, WebhookVerbs.self,
             ])
     }

@@ -46,6 +46,14 @@ package struct Body: Hashable, Sendable {
 
 package typealias BodyID = Identifier<Body>
 
+extension [Body] {
+    /// The body whose seats the places at the table are: its own, and in a joint meeting the assembly's.
+    package func roster(of body: Body) -> BodyID {
+        guard body.kind == .jointMeeting else { return body.id }
+        return first { $0.kind == .assembly }?.id ?? body.id
+    }
+}
+
 extension Body.Kind {
     /// Whether everybody may read its approved minutes: a body of elected people, or the young.
     package var hasOpenMinutes: Bool {

@@ -20,10 +20,10 @@ package struct CalendarFile: Sendable {
         let place: String?
         /// What is told below the title, line by line.
         let lines: [String]
-        let link: String?
+        package let link: String?
         /// Rises with every change, so that a program puts the new in the place of the old.
-        let revision: Int
-        let changedAt: Moment
+        package let revision: Int
+        package let changedAt: Moment
 
         package init(
             id: String, time: Time, status: Status? = nil, title: String, place: String? = nil,

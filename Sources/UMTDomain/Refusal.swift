@@ -110,7 +110,7 @@ extension Refusal {
         case attachment, hearing, youthInput
         case road, driverApproval, drivingPlan
         case item, followUp
-        case briefing, briefingLink, annualReport
+        case briefing, briefingLink, annualReport, calendarLink
         case webhook, webhookDelivery
     }
 

@@ -297,6 +297,9 @@ extension Route {
             Route(reading: API.readFeed, app.readFeed),
             Route(reading: API.readCalendar, app.readCalendar),
             Route(reading: API.readMeetingCalendar, app.readMeetingCalendar),
+            Route(reading: API.listCalendarLinks, app.listCalendarLinks),
+            Route(API.makeCalendarLink, app.makeCalendarLink),
+            Route(API.endCalendarLink, app.endCalendarLink),
             Route(reading: API.listNews, app.listNews),
         ]
     }

@@ -10,11 +10,12 @@ package struct CalendarMeeting: Sendable {
     package let changedAt: Moment
 }
 
-/// The deadline of a published case.
+/// The deadline of a case.
 package struct CalendarDeadline: Sendable {
     package let id: SendingID
     package let day: CivilDate
     package let number: String
+    /// Empty where the case is not published.
     package let title: String
     /// Who is to answer.
     package let body: Bilingual
@@ -41,11 +42,7 @@ extension Shelf {
     package func calendarDeadlines(_ filter: FeedFilter, since day: CivilDate, limit: Int) throws
         -> [CalendarDeadline]
     {
-        try database.rows(.calendarDeadlines, arguments(filter, day, limit)) {
-            CalendarDeadline(
-                id: $0[0], day: try $0.day(1), number: $0[2], title: $0[3],
-                body: Bilingual(nb: $0[4], en: $0[5]), revision: $0[6], changedAt: $0[7])
-        }
+        try database.rows(.calendarDeadlines, arguments(filter, day, limit), CalendarDeadline.init)
     }
 
     private func arguments(_ filter: FeedFilter, _ day: CivilDate, _ limit: Int) -> [any Bindable] {
@@ -62,13 +59,21 @@ extension CalendarMeeting {
     }
 }
 
+extension CalendarDeadline {
+    init(_ columns: Columns) throws {
+        (id, day, number, title) = (columns[0], try columns.day(1), columns[2], columns[3])
+        body = Bilingual(nb: columns[4], en: columns[5])
+        (revision, changedAt) = (columns[6], columns[7])
+    }
+}
+
 extension Query {
-    private static func lastEvent(of subject: String) -> String {
+    static func lastEvent(of subject: String) -> String {
         """
         COALESCE((SELECT MAX(e.moment) FROM event e WHERE e.region_id = $1 AND e.subject_id = \(subject)), 0)
         """
     }
-    private static let shownMeetings = """
+    static let shownMeetings = """
         SELECT \(meetingColumns), b.name_nb, b.name_en, b.key, b.kind, \(lastEvent(of: "m.id"))
         FROM \(coursedMeetings) JOIN body b ON b.region_id = m.region_id AND b.id = m.body_id
         """
@@ -96,5 +101,6 @@ extension Query {
         ORDER BY s.due, s.id LIMIT $5
         """)
 
-    static let calendars = [calendarMeetings, calendarMeeting, calendarDeadlines]
+    static let calendars =
+        [calendarMeetings, calendarMeeting, calendarDeadlines] + calendarLinkQueries + personalCalendars
 }

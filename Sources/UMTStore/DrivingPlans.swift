@@ -136,7 +136,7 @@ extension Shelf {
 }
 
 extension Columns {
-    fileprivate func time(_ place: Int) throws -> ClockTime {
+    func time(_ place: Int) throws -> ClockTime {
         guard let time = ClockTime(minutes: self[place]) else {
             throw StoreFault.damaged("no time in column \(place)")
         }

@@ -30,7 +30,7 @@ package struct Trace: Sendable {
             nominations, chairs, presences, absences, callings, disqualifications, speeches,
             dispensations, attestations, imports, consents, publishedNames,
             protections, subscriptions, ledgerHolders, events,
-            driverApprovals, drivingCars, drivingRiders,
+            driverApprovals, drivingCars, drivingRiders, calendarLinks,
             ledger, people,
         ]
     }

@@ -24,6 +24,7 @@ extension Site {
                 SitePage(.get, "/{region}/tall", statistics.show),
                 SitePage(.get, "/{region}/moter/{meeting}", MeetingPages(app: app).show),
                 SitePage(.get, "/motegrunnlag/{token}", briefings.show),
+                SitePage(.get, "/kalender/{file}") { try CalendarPages(app: app).show($0) },
                 SitePage(.get, "/svar/{token}", answers.show),
                 SitePage(.post, "/svar/{token}", answers.send),
                 SitePage(.get, "/avmeld/{token}", unsubscription.show),

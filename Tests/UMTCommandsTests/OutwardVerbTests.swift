@@ -39,6 +39,13 @@ import UMTDomain
         #expect(
             feed.written["senja.atom"].map { String(decoding: $0, as: UTF8.self) }?.hasPrefix("<?xml") == true
         )
+        let token = try await town.token(.regionalCoordinator)
+        let link = await town.umt(["kalender", "lenke", "MT-003"], token: token)
+        #expect(link.output.contains("/kalender/kal_") && link.remarks.contains("bare nå"))
+        let links = await town.umt(["calendar", "links", "MT-003", "--json"], token: token)
+        let id = (links.json["links"] as? [[String: Any]])?.first?["id"] as? String ?? ""
+        #expect(await town.umt(["calendar", "unlink", id], token: token).status == 0)
+        #expect(await town.umt(["calendar", "unlink", id], token: token).status != 0)
         let calendar = await town.umt(["calendar", "--region", "midt-troms"])
         #expect(String(decoding: calendar.bytes, as: UTF8.self).hasPrefix("BEGIN:VCALENDAR\r\n"))
         #expect(await town.umt(["feed", "MT-2026-99", "--region", "midt-troms"]).status == 3)

@@ -311,6 +311,9 @@ struct Aim: Sendable {
         "giveConsent": Aim(
             .keepRegister, #""person":"MT-301","purpose":"named","by":"guardian","how":"paper""#),
         "withdrawConsent": Aim(.keepRegister, #""person":"MT-302","purpose":"mail""#),
+        "makeCalendarLink": Aim(.keepRegister, #""person":"MT-301""#),
+        "listCalendarLinks": Aim(.readRegister, #""person":"MT-301""#),
+        "endCalendarLink": Aim(.keepRegister, #""id":"{calendarLink}""#),
         "publishAs": Aim(.keepRegister, #""person":"MT-301","form":"first-name""#),
         "protectPerson": Aim(.protectPerson, #""person":"MT-301""#),
         "endProtection": Aim(.protectPerson, #""person":"MT-302","until":"2026-12-01""#),
@@ -482,6 +485,7 @@ struct World: Sendable {
         let held = try await hall.make("/training/sessions", #"{\#(course),"day":"2026-10-01"}"#)
         let planned = try await hall.make("/training/sessions", #"{\#(course),"day":"2026-12-01"}"#)
         let row = "navn;fødselsår;kommune\nIda Prøve;2010;senja\n"
+        let calendar = try await hall.make("/people/MT-302/calendar-links", "{}")
         let file = await hall.post(
             Hall.home + "/imports", as: "municipal-coordinator", row, ["Content-Type": "text/csv"])
         for key in ["gatelys", "bibliotek", "badeplass", "skatepark"] {
@@ -502,7 +506,8 @@ struct World: Sendable {
             "holiday": holiday["holiday"]?["id"]?.text ?? "", "sending": waiting.sending,
             "answered": told.sending, "public": told.number,
             "promise": promised["promises"]?.list?.first?["id"]?.text ?? "",
-            "import": file["id"]?.text ?? "", "linked": linked, "link": link["id"]?.text ?? "",
+            "calendarLink": calendar["id"]?.text ?? "", "import": file["id"]?.text ?? "", "linked": linked,
+            "link": link["id"]?.text ?? "",
             "token": opening["token"]?.text ?? "",
         ].merging(try await Self.council(in: hall)) { $1 }.merging(try await Self.process(in: hall)) { $1 }
             .merging(
