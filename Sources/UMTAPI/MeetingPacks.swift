@@ -29,12 +29,12 @@ package struct PrintMeetingPack: Wire {
     package let region: String
     package let meeting: String
     /// `html` when left out.
-    package let format: PrintMinutes.Format?
+    package let format: PaperFormat?
     /// What everybody may see, also for those who may see more.
     package let `public`: Bool?
 
     package init(
-        region: String, meeting: String, format: PrintMinutes.Format? = nil, public isPublic: Bool? = nil
+        region: String, meeting: String, format: PaperFormat? = nil, public isPublic: Bool? = nil
     ) {
         (self.region, self.meeting, self.format, self.public) = (region, meeting, format, isPublic)
     }

@@ -44,10 +44,9 @@ extension Application {
         let page = MeetingPackPage(view, in: call.language)
         let name = Texts.say(
             "pack.file", [view.meeting.body, view.meeting.day.description], in: call.language)
-        return ask.format == .text
-            ? Document(Data(page.text.utf8), mediaType: "text/plain; charset=utf-8", name: name + ".txt")
-            : Document(
-                Data(page.document.html.utf8), mediaType: "text/html; charset=utf-8", name: name + ".html")
+        let format = ask.format ?? .html
+        let text = format == .html ? page.document.html : page.text
+        return Document(Data(text.utf8), mediaType: format.mediaType, name: "\(name).\(format.ending)")
     }
 
     private func drivingView(for meeting: Meeting, _ shelf: Shelf, _ call: Call) throws -> DrivingPlanView? {

@@ -20,7 +20,7 @@ struct AnnualReportVerbs: ParsableCommand {
         @Option(help: .words("help.annualReport.year")) var year: Int
         @Flag(help: .words("help.annualReport.term")) var term = false
         @Option(help: .words("help.annualReport.format")) var format: BriefingFormat?
-        @Option(help: .words("help.briefing.pdf")) var pdf: String?
+        @Option(help: .words("help.pdf")) var pdf: String?
 
         func run(_ console: Console) async throws {
             let session = try await Session(common, console)

@@ -15,12 +15,11 @@ extension MeetingVerbs {
         @Option(help: .words("help.meeting.firstDay")) var from: CivilDate?
         @Option(help: .words("help.meeting.dayAfter")) var until: CivilDate?
         @Option(help: .words("help.meeting.certificate.format")) var format: PaperFormat?
-        @Option(help: .words("help.briefing.pdf")) var pdf: String?
+        @Option(help: .words("help.pdf")) var pdf: String?
 
         func run(_ console: Console) async throws {
             let session = try await Session(common, console, needsToken: true)
-            let isPage = pdf != nil || destination.out?.lowercased().hasSuffix(".html") ?? false
-            let document = try await read(session, as: format ?? (isPage ? .html : .text))
+            let document = try await read(session, as: destination.format(format, asPDF: pdf))
             try destination.take(document, asPDF: pdf, on: console, in: session.language)
         }
 

@@ -22,7 +22,7 @@ struct BriefingVerbs: ParsableCommand {
         @Option(help: .words("help.briefing.meeting")) var meeting: String?
         @Option(help: .words("help.briefing.frozen")) var frozen: String?
         @Option(help: .words("help.briefing.format")) var format: BriefingFormat?
-        @Option(help: .words("help.briefing.pdf")) var pdf: String?
+        @Option(help: .words("help.pdf")) var pdf: String?
 
         func run(_ console: Console) async throws {
             let session = try await Session(common, console, needsToken: true)

@@ -31,6 +31,12 @@ struct Destination: ParsableArguments {
         console.warn(Texts.say("say.written", [file, String(data.count)], in: language))
     }
 
+    /// The format of a paper asked for, else a page for print and for a file that ends with it, else text.
+    func format(_ asked: PaperFormat?, asPDF file: String?) -> PaperFormat {
+        let isPage = file != nil || out?.lowercased().hasSuffix(".html") == true
+        return asked ?? (isPage ? .html : .text)
+    }
+
     /// The format asked for, else the one that the file's name ends with, else text.
     func format(_ asked: BriefingFormat?, json: Bool) -> BriefingFormat {
         let ending = out?.split(separator: ".").last?.lowercased()

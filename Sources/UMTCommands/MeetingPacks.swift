@@ -1,5 +1,4 @@
 import ArgumentParser
-import Foundation
 import UMTAPI
 import UMTClient
 import UMTDomain
@@ -11,9 +10,9 @@ extension MeetingVerbs {
         @OptionGroup var common: Common
         @OptionGroup var destination: Destination
         @Argument(help: .words("help.meetingName")) var meeting: String
-        @Option(help: .words("help.pack.format")) var format: PrintMinutes.Format?
+        @Option(help: .words("help.pack.format")) var format: PaperFormat?
         @Flag(name: .customLong("public"), help: .words("help.pack.public")) var isPublic = false
-        @Option(help: .words("help.pack.pdf")) var pdf: String?
+        @Option(help: .words("help.pdf")) var pdf: String?
 
         func run(_ console: Console) async throws {
             let session = try await Session(common, console)
@@ -25,20 +24,9 @@ extension MeetingVerbs {
             let document = try await session.client.ask(
                 API.printMeetingPack,
                 PrintMeetingPack(
-                    region: session.region, meeting: meeting, format: wanted, public: isPublic ? true : nil))
-            guard let pdf else {
-                return try destination.take(document, on: console, in: session.language)
-            }
-            let data = try PDFPrinter(environment: console.environment).pdf(of: document.bytes)
-            try console.writeFile(pdf, data, destination.force)
-            console.warn(Texts.say("say.written", [pdf, String(data.count)], in: session.language))
-        }
-
-        private var wanted: PrintMinutes.Format {
-            let isPage = pdf != nil || destination.out?.lowercased().hasSuffix(".html") == true
-            return format ?? (isPage ? .html : .text)
+                    region: session.region, meeting: meeting, format: destination.format(format, asPDF: pdf),
+                    public: isPublic ? true : nil))
+            try destination.take(document, asPDF: pdf, on: console, in: session.language)
         }
     }
 }
-
-extension PrintMinutes.Format: ExpressibleByArgument {}

@@ -22,7 +22,8 @@ import UMTDomain
         "ledger_entry", "ledger_report", "ledger_holder", "ledger_entry_plan_item",
         "attachment", "attachment_file", "council_statement", "hearing", "hearing_council", "youth_input",
         "agenda_item", "meeting_presence", "meeting_absence", "meeting_calling", "agenda_disqualification",
-        "meeting_chair", "calendar_link", "follow_up", "meeting_minutes", "speech_request", "webhook_delivery",
+        "meeting_chair", "calendar_link", "follow_up", "meeting_minutes", "speech_request",
+        "webhook_delivery",
         "webhook_try", "annual_report", "annual_report_edition",
     ]
 

@@ -100,7 +100,7 @@ extension Texts {
             "json, html eller text; ellers etter filnavnet.",
             "json, html or text; else by the name of the file."
         ),
-        "help.briefing.pdf": (
+        "help.pdf": (
             "Skriv PDF til denne filen, med weasyprint eller chromium.",
             "Write PDF to this file, with weasyprint or chromium."
         ),

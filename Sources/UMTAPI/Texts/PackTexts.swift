@@ -35,9 +35,5 @@ extension Texts {
         ),
         "help.pack.format": ("text eller html.", "text or html."),
         "help.pack.public": ("Bare det som alle kan se.", "Only what everybody may see."),
-        "help.pack.pdf": (
-            "Skriv en PDF til denne filen; krever WeasyPrint eller Chromium.",
-            "Write a PDF to this file; needs WeasyPrint or Chromium."
-        ),
     ]
 }

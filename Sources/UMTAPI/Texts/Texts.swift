@@ -86,12 +86,9 @@ package enum Texts {
         trainingTexts, coordinatorTexts, contactTexts, councilTexts, electionTexts, findingTexts,
         importTexts, exportTexts, privacyTexts, ruleTexts, clockTexts, searchTexts, answerTexts,
         pageTexts, statisticsTexts, processTexts, outwardTexts, ledgerTexts,
-        kindTexts, kindHelps,
-        drivingTexts,
+        kindTexts, kindHelps, drivingTexts,
         meetingTexts, speakerTexts, minutesTexts, attendanceTexts, annualReportTexts, briefingTexts,
-        webhookTexts, webhookHelps,
-        calendarTexts,
-        calendarTexts, packTexts,
+        webhookTexts, webhookHelps, calendarTexts, packTexts,
     ]
 
     static let table: [String: Sentence] = parts.reduce(into: [:]) { table, part in
