@@ -152,22 +152,26 @@ package struct MeetingSheet: Wire, Versioned {
     package let quorum: QuorumView
     package let items: [AgendaItemView]
     package let places: [PlaceView]
+    /// Those who were there without a place.
+    package let guests: [GuestView]
 
     package var edition: Int { version }
     package var runsWithTheClock: Bool { true }
 
     package init(
         _ meeting: MeetingView, _ course: MeetingCourse, chair: MeetingPersonView?, quorum: QuorumView,
-        items: [AgendaItemView], places: [PlaceView]
+        items: [AgendaItemView], places: [PlaceView], guests: [GuestView]
     ) {
         (self.meeting, version, calledOn) = (meeting, course.version, course.calledOn)
         (noticeBy, calledLate) = (course.noticeBy, course.isCalledLate)
         (self.chair, self.quorum, self.items, self.places) = (chair, quorum, items, places)
+        self.guests = guests
     }
 
     private init() {
         (meeting, version, calledOn, noticeBy, calledLate) = (.example, 3, .example, .example, false)
         (chair, quorum, items, places) = (.example, .example, [.example], [.example])
+        guests = [.example]
     }
 
     package static var example: MeetingSheet { MeetingSheet() }

@@ -28,7 +28,8 @@ extension API {
         [
             listMeetings.row, recordMeeting.row, planMeetings.row, readMeeting.row, callMeeting.row,
             cancelMeeting.row, openMeeting.row,
-        ] + agendas + attendances + speakingLists + followUps + minutes + attendanceCertificates + meetingPacks
+        ] + agendas + attendances + speakingLists + guests + followUps + minutes + attendanceCertificates
+        + meetingPacks
 }
 
 package struct ListMeetings: Wire {

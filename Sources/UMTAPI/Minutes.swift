@@ -191,6 +191,8 @@ package struct MinutesView: Wire {
     package let quorum: QuorumView
     package let present: [PresentLine]
     package let absent: [AbsentLine]
+    /// Those who were there without a place.
+    package let guests: [GuestView]
     package let items: [MinutesItem]
     package let approval: ApprovalLine?
     /// None before they are approved.
@@ -205,6 +207,7 @@ package struct MinutesView: Wire {
         (calledOn, noticeBy, self.chair) = (minutes.calledOn, minutes.noticeBy, chair)
         quorum = QuorumView(minutes.rule, of: minutes.members)
         (self.present, self.absent, self.items) = (present, absent, items)
+        guests = (minutes.guests ?? []).map(GuestView.init)
         (self.approval, self.editions) = (approval, editions)
     }
 
@@ -212,7 +215,7 @@ package struct MinutesView: Wire {
         (body, bodyName, day, title) = ("umt", "UMT", .example, "UMT")
         (starts, place, digital, calledOn, noticeBy) = ("10:00", "Finnsnes", false, .example, .example)
         (chair, quorum, present, absent) = ("Nordlys", .example, [.example], [.example])
-        (items, approval, editions) = ([.example], .example, [.example])
+        (items, approval, editions, guests) = ([.example], .example, [.example], [.example])
     }
 
     package static var example: MinutesView { MinutesView() }

@@ -14,6 +14,7 @@ struct MeetingRoom: Sendable {
     var items: [AgendaItem]
     var attendance: Attendance
     var chair: PersonID?
+    var guests: [Guest]
 
     /// The place of an item in `items`.
     func index(of place: Int) throws(Refusal) -> Int {
@@ -43,7 +44,7 @@ extension Application {
             course: line.course, items: try shelf.items(of: meeting.id),
             attendance: try shelf.attendance(
                 of: meeting.id, at: try places(of: roster, rules, on: meeting.day, shelf)),
-            chair: try shelf.chair(of: meeting.id))
+            chair: try shelf.chair(of: meeting.id), guests: try shelf.guests(of: meeting.id))
     }
 
     /// The frame of every change of a meeting: reach, edition, course, votes that still add up, event, and the whole
@@ -65,6 +66,7 @@ extension Application {
             if room.attendance != before.attendance {
                 try shelf.replace(room.attendance, of: room.meeting.id, room.items)
             }
+            if room.guests != before.guests { try shelf.replace(room.guests, of: room.meeting.id) }
             try shelf.keep(event(.keepMeetings, .meeting, room.meeting.id.raw, call, ["how": how]))
             return try sheet(of: room, shelf, call)
         }
@@ -110,7 +112,8 @@ extension Application {
         return MeetingSheet(
             MeetingView(room.meeting, room.course, body: room.body.key), room.course,
             chair: room.chair.map { names($0) }, quorum: QuorumView(room.quorum, of: visible.count),
-            items: try itemViews(room, names, shelf), places: places)
+            items: try itemViews(room, names, shelf), places: places,
+            guests: room.guests.map(GuestView.init))
     }
 
     func itemViews(

@@ -83,7 +83,7 @@ extension Application {
                 lines.map {
                     Minutes.Task(text: $0.followUp.text, owner: $0.ownerName, due: $0.followUp.due)
                 }
-            }, by: room.quorum)
+            }, by: room.quorum, guests: room.guests)
     }
 
     /// The approved minutes, or for those within reach the ones that a held meeting would have today. Names are those

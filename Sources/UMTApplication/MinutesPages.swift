@@ -49,7 +49,9 @@ struct MinutesPage {
             "quorum.\(quorum.threshold.rawValue)",
             [String(quorum.members), String(quorum.needed), quorum.source])
         return [.heading(say("present"))] + (present.isEmpty ? [.item(say("nobody"))] : present)
-            + (absent.isEmpty ? [] : [.heading(say("absent"))] + absent) + [
+            + (absent.isEmpty ? [] : [.heading(say("absent"))] + absent)
+            + (view.guests.isEmpty
+                ? [] : [.heading(say("guests"))] + view.guests.map { .item($0.shown) }) + [
                 .heading(say("quorum")), .text(rule),
             ]
     }

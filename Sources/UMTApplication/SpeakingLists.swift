@@ -50,7 +50,7 @@ extension Application {
         }
     }
 
-    /// Whoever takes part in the item, or has the right to speak in the body on the day. Refuses others, and those who
+    /// Whoever takes part in the item, is a guest, or has the right to speak in the body on the day. Refuses others, and those who
     /// are out of the item because they are not impartial.
     private func speaker(_ ask: AskToSpeak, _ room: MeetingRoom, _ shelf: Shelf, _ call: Call) throws
         -> Speaker
@@ -74,7 +74,10 @@ extension Application {
         let isOut = room.attendance.disqualifications.contains {
             $0.item == ask.item && asked.speaker == .person($0.person)
         }
-        guard mayHold, !isOut else {
+        let isGuest = room.guests.contains {
+            asked.speaker == .role($0.role, of: $0.municipality)
+        }
+        guard mayHold || isGuest, !isOut else {
             throw Refusal(
                 .mayNotSpeak, field: ask.person == nil ? "role" : "person",
                 [ask.person ?? ask.role ?? "", String(ask.item)])

@@ -33,7 +33,10 @@ extension Page {
         if let chair = sheet.chair { head.append(say("chair", [shown(chair, language)])) }
         let quorum = sheet.quorum
         head.append(say("quorum", [String(quorum.needed), String(quorum.members), quorum.source]))
-        let places = sheet.places.map { "  " + line($0, language) }
+        let guests = sheet.guests.map(\.shown).joined(separator: ", ")
+        let places =
+            sheet.places.map { "  " + line($0, language) }
+            + (guests.isEmpty ? [] : [say("guests", [guests])])
         return Page(
             text: (head + [""] + sheet.items.flatMap { lines($0, language) } + [""] + places).joined(
                 separator: "\n"))

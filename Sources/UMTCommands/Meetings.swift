@@ -11,8 +11,9 @@ struct MeetingVerbs: ParsableCommand {
                 List.self, Add.self, Plan.self, Show.self, Call.self, Cancel.self, Open.self, Agenda.self,
                 AddItem.self, MoveItem.self, WithdrawItem.self, CloseDoors.self, Decide.self, Absent.self,
                 Substitute.self, Present.self, Disqualify.self, FollowUp.self, FollowUps.self, Done.self,
-                Speakers.self, AskToSpeak.self, NextSpeaker.self, WithdrawSpeaker.self,
-                Minutes.self, Approve.self, Correct.self, Certificate.self, AttendanceOf.self, Calendar.self, Pack.self,
+                Guest.self, Speakers.self, AskToSpeak.self, NextSpeaker.self, WithdrawSpeaker.self,
+                Minutes.self, Approve.self, Correct.self, Certificate.self, AttendanceOf.self, Calendar.self,
+                Pack.self,
             ])
     }
 

@@ -14,6 +14,8 @@ package struct Minutes: Hashable, Sendable, Codable {
     package let seats: [MinutesSeat]
     package let presences: [Presence]
     package let missing: [Missing]
+    /// Left out of the minutes from before guests were recorded.
+    package let guests: [Guest]?
     package var items: [Item]
     package var approval: Approval?
 
@@ -70,7 +72,7 @@ package struct Minutes: Hashable, Sendable, Codable {
     package init(
         of meeting: Meeting, _ course: MeetingCourse, chair: PersonID?, _ attendance: Attendance,
         _ items: [AgendaItem], numbers: [AgendaItemID: String], followUps: [AgendaItemID: [Task]],
-        by rule: QuorumRule
+        by rule: QuorumRule, guests: [Guest]
     ) {
         (self.meeting, day, title) = (meeting.id, meeting.day, meeting.title)
         (starts, place, isDigital) = (course.starts, course.place, course.isDigital)
@@ -79,6 +81,7 @@ package struct Minutes: Hashable, Sendable, Codable {
         seats = attendance.places.map { MinutesSeat(holder: $0.holder, municipality: $0.municipality) }
         presences = attendance.presences.sorted { ($0.from, $0.person) < ($1.from, $1.person) }
         missing = attendance.missing.map { Missing(person: $0.person, isNotified: $0.isNotified) }
+        self.guests = guests
         self.items = items.map { item in
             let voters = attendance.sitting(at: item.place).count
             return Item(

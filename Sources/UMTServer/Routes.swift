@@ -336,6 +336,7 @@ extension Route {
             Route(API.callSubstitute, app.callSubstitute),
             Route(API.recordPresence, app.recordPresence),
             Route(API.disqualify, app.disqualify),
+            Route(API.recordGuest, app.recordGuest),
             Route(API.askToSpeak, app.askToSpeak),
             Route(API.giveFloor, app.giveFloor),
             Route(API.withdrawSpeaker, app.withdrawSpeaker),

@@ -385,6 +385,8 @@ struct Aim: Sendable {
         "addFollowUp": Aim(
             .keepMeetings,
             #""meeting":"{m-held}","item":"1","text":"Spør","office":"Ordfører","due":"2027-01-01""#),
+        "recordGuest": Aim(
+            .keepMeetings, #""meeting":"{m-held}","role":"ordfører","municipality":"senja""#),
         "readSpeakers": Aim(.readMeetings, #""meeting":"{m-held}","item":"2""#),
         "askToSpeak": Aim(.keepMeetings, #""meeting":"{m-held}","item":"1","person":"MT-303""#),
         "giveFloor": Aim(.keepMeetings, #""meeting":"{m-spoken}","item":"1""#),

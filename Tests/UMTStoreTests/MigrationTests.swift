@@ -14,7 +14,7 @@ import UMTDomain
         15: "6b3ef11601c84fe4", 16: "bfe6754b02cb08e1", 17: "2c079fdb5f0eee51",
         18: "d217d5d868997a2d", 19: "fbd9b93079d41269", 20: "183926a0a9947eaa",
         21: "67a4c67746c6e57", 22: "451b3e326d44f29a", 23: "20cc65aebec57cf1",
-        24: "79e36113c569389b",
+        24: "79e36113c569389b", 25: "5dfee47bb050fbe8",
     ]
 
     @Test func `a released migration keeps its text to the letter`() {

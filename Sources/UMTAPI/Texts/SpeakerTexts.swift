@@ -1,5 +1,5 @@
 extension Texts {
-    /// The speaking list of a meeting.
+    /// The speaking list of a meeting, and its guests.
     static let speakerTexts: [String: Sentence] = [
         "refusal.waitsToSpeak": (
             "{0} står på talerlista allerede.", "{0} is on the speaking list already."
@@ -25,6 +25,14 @@ extension Texts {
         "help.meeting.withdraw-speaker": (
             "Stryk noen som venter på talerlista.", "Take somebody who waits off the speaking list."
         ),
+        "say.meeting.guests": ("Andre til stede: {0}", "Also there: {0}"),
+        "minutes.guests": ("Andre til stede", "Also present"),
+        "help.meeting.guest": (
+            "Før at noen uten plass i møtet var der, med rolle og ikke med navn.",
+            "Record that somebody without a place was there, by role and not by name."
+        ),
+        "help.meeting.guestRole": ("Rollen, f.eks. ordfører.", "The role, like ordfører."),
+        "help.meeting.guestGone": ("Stryk en som ikke var der.", "Take off one who was not there."),
         "help.meeting.role": (
             "I stedet for en person: en rolle med talerett, f.eks. ordfører.",
             "Instead of a person: a role with the right to speak, like ordfører."

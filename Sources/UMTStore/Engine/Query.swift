@@ -28,7 +28,7 @@ package struct Query: Sendable {
             + promiseLedger + ledgerEntries + planLinks + evaluations
             + attachments + councilStatements + hearings + youthInputs + hearingInbox
             + annualReports
-            + speakingLists + roadQueries + driverApprovalQueries + drivingPlanQueries
+            + speakingLists + guests + roadQueries + driverApprovalQueries + drivingPlanQueries
             + webhookQueries + webhookDeliveryQueries + trails
     }
 

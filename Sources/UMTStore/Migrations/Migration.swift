@@ -18,7 +18,7 @@ struct Migration {
     static let all = [
         first, mandates, training, contacts, councils, elections, dispensations, imports, privacy, clocks,
         search, answers, process, outbox, ledger, kinds, inbox,
-        driving, meetings, briefings, speakers, webhooks, annualReports, calendars,
+        driving, meetings, briefings, speakers, webhooks, annualReports, calendars, guests,
     ]
     static var newest: Int { all.last?.number ?? 0 }
 
