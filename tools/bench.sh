@@ -80,7 +80,7 @@ measure "composition check of all Norway" 1 "/api/v1/regions/norge/findings" \
     --timeout 20s --header "Authorization: Bearer $UMT_TOKEN"
 stop_server
 
-# The briefing of a region with ten thousand cases, and of all Norway with a million.
+# What is read most in a region with ten thousand cases, and in all Norway with a million.
 for cases in 10000 1000000; do
     database=$folder/briefing-$cases.sqlite
     "$bin/umtd" --database "$database" init
@@ -88,8 +88,10 @@ for cases in 10000 1000000; do
     UMT_TOKEN=$("$bin/umtd" --database "$database" token create --role regional-coordinator --region norge --name Bench)
     export UMT_TOKEN
     start_server 8190 "${on_server[@]}"
-    measure "briefing of $cases cases" 1 "/api/v1/regions/norge/briefing" \
-        --timeout 20s --header "Authorization: Bearer $UMT_TOKEN"
+    for what in briefing cases "cases?search=buss" "cases?clock=overdue" inbox promises statistics; do
+        measure "$what, $cases cases" 1 "/api/v1/regions/norge/$what" \
+            --timeout 60s --header "Authorization: Bearer $UMT_TOKEN"
+    done
     stop_server
 done
 
