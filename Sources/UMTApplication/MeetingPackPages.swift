@@ -126,7 +126,7 @@ package struct MeetingPackPage: Sendable {
     func day(_ day: CivilDate) -> String { Texts.day(day, in: language) }
     func word(_ raw: String) -> String { Texts.word(raw, in: language) }
 
-    /// On paper A4, each chapter from a page of its own.
+    /// On paper A4, each chapter from a page of its own. WeasyPrint puts page numbers into the contents; browsers cannot.
     package static let style = """
         .pack { overflow-wrap: anywhere; page: pack; }
         .pack h1 { font-size: 1.7rem; line-height: 1.2; }
@@ -144,6 +144,7 @@ package struct MeetingPackPage: Sendable {
           .pack h2, .pack h3 { break-after: avoid; }
           .pack p { orphans: 3; widows: 3; }
           .pack a { color: inherit; text-decoration: none; }
+          .pack .contents a::after { content: target-counter(attr(href), page); float: right; }
         }
         """
 }
