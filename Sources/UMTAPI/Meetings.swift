@@ -29,7 +29,7 @@ extension API {
             listMeetings.row, recordMeeting.row, planMeetings.row, readMeeting.row, callMeeting.row,
             cancelMeeting.row, openMeeting.row,
         ] + agendas + attendances + speakingLists + guests + followUps + minutes + attendanceCertificates
-        + meetingPacks
+        + meetingPacks + meetingYears
 }
 
 package struct ListMeetings: Wire {

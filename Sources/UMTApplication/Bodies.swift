@@ -55,7 +55,7 @@ extension Application {
     }
 
     // Documents that differ are shown side by side, each with its source.
-    private func meetingsAYear(_ rules: [BodyRule], on day: CivilDate) -> String? {
+    func meetingsAYear(_ rules: [BodyRule], on day: CivilDate) -> String? {
         let rows = rules.filter { $0.rule == "meetings-a-year" && $0.period.covers(day) != .no }
         return rows.isEmpty ? nil : rows.map { "\($0.value) (\($0.source))" }.joined(separator: "; ")
     }

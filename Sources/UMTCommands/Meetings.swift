@@ -8,7 +8,8 @@ struct MeetingVerbs: ParsableCommand {
         .verb(
             "meeting", "møte", "meeting",
             [
-                List.self, Add.self, Plan.self, Show.self, Call.self, Cancel.self, Open.self, Agenda.self,
+                List.self, Year.self, Add.self, Plan.self, Show.self, Call.self, Cancel.self, Open.self,
+                Agenda.self,
                 AddItem.self, MoveItem.self, WithdrawItem.self, CloseDoors.self, Decide.self, Absent.self,
                 Substitute.self, Present.self, Disqualify.self, FollowUp.self, FollowUps.self, Done.self,
                 Guest.self, Speakers.self, AskToSpeak.self, NextSpeaker.self, WithdrawSpeaker.self,

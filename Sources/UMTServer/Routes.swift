@@ -308,6 +308,7 @@ extension Route {
         [
             Route(reading: API.listMeetings, app.listMeetings),
             Route(reading: API.readMeeting, app.readMeeting),
+            Route(reading: API.readMeetingYear, app.readMeetingYear),
             Route(reading: API.readSpeakers, app.readSpeakers),
             Route(reading: API.readAgenda, app.readAgenda),
             Route(reading: API.listFollowUps, app.listFollowUps),

@@ -12,6 +12,11 @@ extension Shelf {
         try database.rows(.allMeetings, [region.id, body]) { try MeetingLine($0, on: today) }
     }
 
+    /// Those of a stretch of days, the earliest first.
+    package func meetings(from: CivilDate, until: CivilDate, on today: CivilDate) throws -> [MeetingLine] {
+        try database.rows(.meetingsOfDays, [region.id, from, until]) { try MeetingLine($0, on: today) }
+    }
+
     /// A meeting by its id, or by body and day: `umt-2026-12-05`.
     package func meeting(_ name: String, on today: CivilDate) throws -> MeetingLine {
         if let id = MeetingID(name),
@@ -96,6 +101,9 @@ extension Query {
         \(meetingLines)
         WHERE m.region_id = $1 AND (CAST($2 AS BIGINT) IS NULL OR m.body_id = $2) ORDER BY m.day DESC, m.id
         """)
+    static let meetingsOfDays = Query(
+        "meetingsOfDays",
+        "\(meetingLines) WHERE m.region_id = $1 AND m.day >= $2 AND m.day < $3 ORDER BY m.day, m.id")
     static let meetingByID = Query("meetingByID", "\(meetingLines) WHERE m.region_id = $1 AND m.id = $2")
     static let meetingByDay = Query(
         "meetingByDay",
@@ -140,7 +148,8 @@ extension Query {
 
     static let meetings =
         [
-            allMeetings, meetingByID, meetingByDay, lastMeeting, insertMeeting, keepCourse, chairOfMeeting,
+            allMeetings, meetingsOfDays, meetingByID, meetingByDay, lastMeeting, insertMeeting, keepCourse,
+            chairOfMeeting,
             keepChair,
         ] + agendas + attendances + followUps + minutesQueries + attendanceYears
 }

@@ -280,6 +280,7 @@ struct Aim: Sendable {
             #""meeting":"{m-held}","item":"1","text":"Spør","office":"Ordfører","due":"2027-01-01""#),
         "recordGuest": Aim(
             .keepMeetings, #""meeting":"{m-held}","role":"ordfører","municipality":"senja""#),
+        "readMeetingYear": Aim(.readRegion, #""year":"2026""#),
         "readSpeakers": Aim(.readMeetings, #""meeting":"{m-held}","item":"2""#),
         "askToSpeak": Aim(.keepMeetings, #""meeting":"{m-held}","item":"1","person":"MT-303""#),
         "giveFloor": Aim(.keepMeetings, #""meeting":"{m-spoken}","item":"1""#),

@@ -27,6 +27,12 @@ extension Texts {
         ),
         "say.meeting.guests": ("Andre til stede: {0}", "Also there: {0}"),
         "minutes.guests": ("Andre til stede", "Also present"),
+        "heading.held": ("holdt", "held"), "heading.ahead": ("foran", "ahead"),
+        "heading.cancelled": ("avlyst", "cancelled"),
+        "help.meeting.year": (
+            "Vis årsplanen: hvor mange møter hvert organ skal ha, og hvilke som er planlagt og holdt.",
+            "Show the plan of the year: how many meetings each body is to have, and those planned and held."
+        ),
         "help.meeting.guest": (
             "Før at noen uten plass i møtet var der, med rolle og ikke med navn.",
             "Record that somebody without a place was there, by role and not by name."
