@@ -124,7 +124,7 @@ extension Query {
         CROSS JOIN body o ON o.region_id = c.region_id AND o.id = c.council_id
         CROSS JOIN sending s ON s.region_id = p.region_id AND s.id = p.sending_id
         CROSS JOIN body b ON b.region_id = s.region_id AND b.id = s.body_id
-        WHERE \(ledger) AND (p.due, p.id) > ($14, $15) ORDER BY p.due, p.id LIMIT $16
+        WHERE \(ledger) AND p.due >= $14 AND (p.due, p.id) > ($14, $15) ORDER BY p.due, p.id LIMIT $16
         """)
     static let ledgerTotals = Query(
         "ledgerTotals",
