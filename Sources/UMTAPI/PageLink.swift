@@ -11,9 +11,11 @@ package enum PageLink {
 
     package static func statistics(of region: String) -> String { "/\(region.percentEncoded)/tall" }
 
+    package static func meetings(of region: String) -> String { "/\(region.percentEncoded)/moter" }
+
     /// A meeting by its body and day, `umt-2026-12-05`.
     package static func meeting(_ name: String, of region: String) -> String {
-        "/\(region.percentEncoded)/moter/\(name.percentEncoded)"
+        meetings(of: region) + "/\(name.percentEncoded)"
     }
 
     /// A file that hangs on a published case, as the contract serves it.

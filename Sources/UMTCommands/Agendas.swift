@@ -37,13 +37,13 @@ extension MeetingVerbs {
             .verb("move-item", "flytt-sak", "meeting.move-item")
         }
         @OptionGroup var common: Common
-        @Argument(help: .words("help.meetingName")) var meeting: String
-        @Argument(help: .words("help.meeting.item")) var item: Int
+        @OptionGroup var place: ItemArguments
         @Option(help: .words("help.meeting.to")) var to: Int
 
         func run(_ console: Console) async throws {
             let session = try await Session(common, console)
-            let input = UMTAPI.MoveItem(region: session.region, meeting: meeting, item: item, to: to)
+            let input = UMTAPI.MoveItem(
+                region: session.region, meeting: place.meeting, item: place.item, to: to)
             try await session.show(API.moveItem, input) { .meeting($0, in: $1) }
         }
     }
@@ -53,14 +53,13 @@ extension MeetingVerbs {
             .verb("withdraw-item", "trekk-sak", "meeting.withdraw-item")
         }
         @OptionGroup var common: Common
-        @Argument(help: .words("help.meetingName")) var meeting: String
-        @Argument(help: .words("help.meeting.item")) var item: Int
+        @OptionGroup var place: ItemArguments
         @Option(help: .words("help.reason")) var reason: String
 
         func run(_ console: Console) async throws {
             let session = try await Session(common, console)
             let input = UMTAPI.WithdrawItem(
-                region: session.region, meeting: meeting, item: item, reason: reason)
+                region: session.region, meeting: place.meeting, item: place.item, reason: reason)
             try await session.show(API.withdrawItem, input) { .meeting($0, in: $1) }
         }
     }
@@ -70,14 +69,13 @@ extension MeetingVerbs {
             .verb("close-doors", "lukk-døra", "meeting.close-doors")
         }
         @OptionGroup var common: Common
-        @Argument(help: .words("help.meetingName")) var meeting: String
-        @Argument(help: .words("help.meeting.item")) var item: Int
+        @OptionGroup var place: ItemArguments
         @Option(help: .words("help.meeting.ground")) var ground: String
 
         func run(_ console: Console) async throws {
             let session = try await Session(common, console)
             let input = UMTAPI.CloseDoors(
-                region: session.region, meeting: meeting, item: item, ground: ground)
+                region: session.region, meeting: place.meeting, item: place.item, ground: ground)
             try await session.show(API.closeDoors, input) { .meeting($0, in: $1) }
         }
     }
@@ -85,8 +83,7 @@ extension MeetingVerbs {
     struct Decide: Verb {
         static var configuration: CommandConfiguration { .verb("decide", "vedta", "meeting.decide") }
         @OptionGroup var common: Common
-        @Argument(help: .words("help.meetingName")) var meeting: String
-        @Argument(help: .words("help.meeting.item")) var item: Int
+        @OptionGroup var place: ItemArguments
         @Option(help: .words("help.meeting.decision")) var decision: String?
         @Option(help: .words("help.meeting.state")) var state: AgendaItem.State?
         @Option(name: .customLong("for"), help: .words("help.meeting.for")) var inFavour: Int?
@@ -98,7 +95,8 @@ extension MeetingVerbs {
         func run(_ console: Console) async throws {
             let session = try await Session(common, console)
             let input = DecideItem(
-                region: session.region, meeting: meeting, item: item, state: state, decision: decision,
+                region: session.region, meeting: place.meeting, item: place.item, state: state,
+                decision: decision,
                 for: inFavour, against: against, abstained: abstained, unanimous: unanimous ? true : nil,
                 casting: casting)
             try await session.show(API.decideItem, input) { .meeting($0, in: $1) }
@@ -109,3 +107,11 @@ extension MeetingVerbs {
 extension AgendaItem.Kind: ExpressibleByArgument {}
 extension AgendaItem.State: ExpressibleByArgument {}
 extension Vote.Side: ExpressibleByArgument {}
+
+/// The meeting and the place of an item on its agenda.
+struct ItemArguments: ParsableArguments {
+    @Argument(help: .words("help.meetingName")) var meeting: String
+    @Argument(help: .words("help.meeting.item")) var item: Int
+
+    func named(in region: String) -> NamedItem { NamedItem(region: region, meeting: meeting, item: item) }
+}

@@ -58,8 +58,7 @@ extension MeetingVerbs {
             .verb("disqualify", "inhabil", "meeting.disqualify")
         }
         @OptionGroup var common: Common
-        @Argument(help: .words("help.meetingName")) var meeting: String
-        @Argument(help: .words("help.meeting.item")) var item: Int
+        @OptionGroup var place: ItemArguments
         @Argument(help: .words("help.memberNumber")) var person: String
         @Option(help: .words("help.meeting.impartiality")) var ground: String
         @Option(help: .words("help.meeting.substitute")) var substitute: String?
@@ -67,7 +66,8 @@ extension MeetingVerbs {
         func run(_ console: Console) async throws {
             let session = try await Session(common, console)
             let input = UMTAPI.Disqualify(
-                region: session.region, meeting: meeting, item: item, person: person, ground: ground,
+                region: session.region, meeting: place.meeting, item: place.item, person: person,
+                ground: ground,
                 substitute: substitute)
             try await session.show(API.disqualify, input) { .meeting($0, in: $1) }
         }

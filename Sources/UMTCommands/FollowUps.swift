@@ -7,8 +7,7 @@ extension MeetingVerbs {
     struct FollowUp: Verb {
         static var configuration: CommandConfiguration { .verb("follow-up", "følg-opp", "meeting.follow-up") }
         @OptionGroup var common: Common
-        @Argument(help: .words("help.meetingName")) var meeting: String
-        @Argument(help: .words("help.meeting.item")) var item: Int
+        @OptionGroup var place: ItemArguments
         @Argument(help: .words("help.meeting.task")) var text: String
         @Option(help: .words("help.meeting.ownerBody")) var body: String?
         @Option(help: .words("help.meeting.office")) var office: String?
@@ -17,7 +16,8 @@ extension MeetingVerbs {
         func run(_ console: Console) async throws {
             let session = try await Session(common, console)
             let input = AddFollowUp(
-                region: session.region, meeting: meeting, item: item, text: text, body: body, office: office,
+                region: session.region, meeting: place.meeting, item: place.item, text: text, body: body,
+                office: office,
                 due: due)
             try await session.show(API.addFollowUp, input) { .followUps([$0], in: $1) }
         }

@@ -41,15 +41,15 @@ extension MeetingVerbs {
     struct Correct: Verb {
         static var configuration: CommandConfiguration { .verb("correct", "rett", "meeting.correct") }
         @OptionGroup var common: Common
-        @Argument(help: .words("help.meetingName")) var meeting: String
-        @Argument(help: .words("help.meeting.item")) var item: Int
+        @OptionGroup var place: ItemArguments
         @Option(help: .words("help.meeting.decision")) var decision: String
         @Option(help: .words("help.reason")) var reason: String
 
         func run(_ console: Console) async throws {
             let session = try await Session(common, console)
             let input = CorrectMinutes(
-                region: session.region, meeting: meeting, item: item, decision: decision, reason: reason)
+                region: session.region, meeting: place.meeting, item: place.item, decision: decision,
+                reason: reason)
             try await session.show(API.correctMinutes, input) { .edition($0, in: $1) }
         }
     }

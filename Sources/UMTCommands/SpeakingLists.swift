@@ -61,14 +61,6 @@ extension MeetingVerbs {
     }
 }
 
-/// The meeting and the place of an item on its agenda.
-struct ItemArguments: ParsableArguments {
-    @Argument(help: .words("help.meetingName")) var meeting: String
-    @Argument(help: .words("help.meeting.item")) var item: Int
-
-    func named(in region: String) -> NamedItem { NamedItem(region: region, meeting: meeting, item: item) }
-}
-
 /// Who speaks: a person, or a role with the right to.
 struct SpeakerOptions: ParsableArguments {
     @Argument(help: .words("help.memberNumber")) var person: String?

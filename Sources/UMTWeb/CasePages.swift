@@ -39,7 +39,8 @@ struct CasePages: Sendable {
                 \(searchForm(ask, address, search))
                 \(rows(of: list, ask, region))
                 \(list.next.map { older($0, ask, address, search) })
-                <p><a href="\(ask.link(PageLink.statistics(of: region)))">\(ask.say("page.statistics"))</a></p>
+                <p><a href="\(ask.link(PageLink.statistics(of: region)))">\(ask.say("page.statistics"))</a> · \
+                <a href="\(ask.link(PageLink.meetings(of: region)))">\(ask.say("page.meetings"))</a></p>
                 <p><a href="\(feed)">\(ask.say("page.feed"))</a> · <a href="\(calendar)">\(ask.say("page.calendar"))</a></p>
                 """))
     }

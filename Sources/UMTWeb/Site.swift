@@ -10,6 +10,7 @@ extension Site {
         let answers = AnswerPages(app: app)
         let unsubscription = UnsubscriptionPages(app: app)
         let statistics = StatisticsPages(app: app)
+        let meetings = MeetingPages(app: app)
         let briefings = BriefingPages(app: app)
         return Site(
             [
@@ -22,7 +23,8 @@ extension Site {
                 SitePage(.get, "/{region}/saker", cases.list),
                 SitePage(.get, "/{region}/saker/{case}", cases.show),
                 SitePage(.get, "/{region}/tall", statistics.show),
-                SitePage(.get, "/{region}/moter/{meeting}", MeetingPages(app: app).show),
+                SitePage(.get, "/{region}/moter", meetings.list),
+                SitePage(.get, "/{region}/moter/{meeting}", meetings.show),
                 SitePage(.get, "/motegrunnlag/{token}", briefings.show),
                 SitePage(.get, "/kalender/{file}") { try CalendarPages(app: app).show($0) },
                 SitePage(.get, "/svar/{token}", answers.show),

@@ -119,6 +119,17 @@ import UMTWeb
         let page = String(decoding: bytes, as: UTF8.self)
         #expect(head.status == .ok && page.contains("Sak 1/26: Offentlig tittel"))
         #expect(!page.contains("Intern") && !page.contains("Hemmelig"))
+        func get(_ path: String) async -> String {
+            let ask = HTTPRequest(method: .get, scheme: "http", authority: "localhost", path: path)
+            return String(decoding: await desk.answer(ask, []).1, as: UTF8.self)
+        }
+        // The way there: from the cases to the meetings, and from them to the papers; not to those of closed bodies.
+        #expect(await get("/midt-troms/saker").contains("<a href=\"/midt-troms/moter\">"))
+        _ = try await hall.make("/bodies/umt/meetings", #"{"days":["2027-05-01"]}"#)
+        _ = try await hall.make("/meetings", #"{"body":"administrativt-rad","day":"2026-11-02"}"#)
+        let list = await get("/midt-troms/moter")
+        #expect(list.contains("<a href=\"\(path)\">Ungdommens Midt-Tromsting</a>"))
+        #expect(list.contains("<li>Ungdommens Midt-Tromsting <span") && !list.contains("Administrativt"))
         let event = CalendarEvent(await hall.get("\(Hall.home)/meetings/\(Self.name)/calendar"))
         #expect(event["URL"] == "http://localhost:8090" + path)
     }

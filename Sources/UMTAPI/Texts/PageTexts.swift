@@ -19,6 +19,8 @@ extension Texts {
         "page.noCases": ("Ingen saker her.", "No cases here."),
         "page.older": ("Eldre saker", "Older cases"),
         "page.feed": ("Følg sakene (Atom)", "Follow the cases (Atom)"),
+        "page.meetings": ("Møter og sakspapirer", "Meetings and their papers"),
+        "page.noMeetings": ("Ingen møter er ført ennå.", "No meetings are kept yet."),
         "page.calendar": ("Møter og frister (iCalendar)", "Meetings and deadlines (iCalendar)"),
         "page.caseFeed": ("Følg saken (Atom)", "Follow the case (Atom)"),
         "page.home": ("Til forsiden", "To the front page"),
